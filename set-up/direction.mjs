@@ -10,6 +10,7 @@ const { output } = await cruise(
 );
 const { violations, totalCruised } = output.summary;
 for (const v of violations) console.error(`${v.rule.name}: ${v.from} → ${v.to}`);
-if (totalCruised < 20) console.error(`Only ${totalCruised} modules were looked at: the tool is not seeing TypeScript.`);
+if (totalCruised < 20)
+  console.error(`Only ${totalCruised} modules were looked at: the tool is not seeing TypeScript.`);
 console.log(`direction: ${totalCruised} modules, ${violations.length} violations`);
 process.exitCode = violations.length > 0 || totalCruised < 20 ? 1 : 0;
