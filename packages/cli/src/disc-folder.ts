@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, sep } from 'node:path';
-import { decodeName, UniquePaths, type DiscFile, type DiscSource, type Problem } from '@overread/imaging';
+import { decodeName, UniquePaths, type DiscSource, type Problem } from '@overread/imaging';
 import { FolderFile, Medium, type Place } from './folder-file.ts';
 
 export interface FolderOptions {
@@ -11,8 +11,10 @@ export interface FolderOptions {
   readonly reuseBuffer?: boolean;
 }
 
-/** Holds one file open until it is disposed of. */
-export type FolderSource = DiscSource & Disposable;
+/** A synchronous disc, which holds one file open until it is disposed of. */
+export interface FolderSource extends DiscSource, Disposable {
+  files(): Iterable<FolderFile>;
+}
 
 /** Folders inside folders; deeper is a loop or an attack. */
 const maxDepth = 64;
@@ -49,7 +51,7 @@ interface Walk {
   readonly problems: Problem[];
 }
 
-function* walk(scope: Walk, folder: Place, path: string, depth: number): Generator<DiscFile> {
+function* walk(scope: Walk, folder: Place, path: string, depth: number): Generator<FolderFile> {
   for (const { name, place, kind } of listed(scope, folder, path)) {
     const inner = path === '' ? name : `${path}/${name}`;
     if (kind === 'file') yield new FolderFile(scope.medium, place, inner);

@@ -8,15 +8,15 @@ const sharedBufferSize = 256 * 1024;
 
 /** Holds the one descriptor that is open at a time, and the buffer. */
 export class Medium {
-  readonly #shared: Buffer | undefined;
+  readonly #shared: Uint8Array | undefined;
   #open: { readonly file: FolderFile; readonly descriptor: number } | undefined;
 
   constructor(reuseBuffer: boolean) {
-    this.#shared = reuseBuffer ? Buffer.allocUnsafeSlow(sharedBufferSize) : undefined;
+    this.#shared = reuseBuffer ? plainBytes(sharedBufferSize) : undefined;
   }
 
-  buffer(length: number): Buffer {
-    return this.#shared && length <= sharedBufferSize ? this.#shared : Buffer.allocUnsafeSlow(length);
+  buffer(length: number): Uint8Array {
+    return this.#shared && length <= sharedBufferSize ? this.#shared : plainBytes(length);
   }
 
   isOpen(file: FolderFile): boolean {
@@ -38,6 +38,9 @@ export class Medium {
     if (open) closeSync(open.descriptor);
   }
 }
+
+/** Not zeroed, and no Buffer: a Buffer's `slice` shares where a Uint8Array's copies. */
+const plainBytes = (length: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
 
 /** Reads longer than this first ask for the size, so as not to allocate for what is not there. */
 const eagerRead = 64 * 1024;
@@ -85,7 +88,9 @@ export class FolderFile implements DiscFile {
 
   #askSize(): number {
     try {
-      return this.#medium.isOpen(this) ? fstatSync(this.#medium.descriptor(this)).size : statSync(this.place).size;
+      return this.#medium.isOpen(this)
+        ? fstatSync(this.#medium.descriptor(this)).size
+        : statSync(this.place).size;
     } catch (cause) {
       throw new DiscReadError(this.path, cause);
     }

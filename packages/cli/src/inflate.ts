@@ -10,9 +10,13 @@ export const inflateRaw: InflateRaw = (compressed, limit) => {
   for (let take = Math.max(1024, Math.ceil(limit / 2)); ; take *= 2) {
     const part = compressed.subarray(0, take);
     const output = inflatePart(part, limit);
-    if (output.length >= limit || part.length === compressed.length) return output.subarray(0, limit);
+    if (output.length >= limit || part.length === compressed.length) return plain(output, limit);
   }
 };
+
+/** A plain Uint8Array: a Buffer's `slice` would share what the caller means to copy. */
+const plain = (output: Uint8Array, limit: number): Uint8Array =>
+  new Uint8Array(output.buffer, output.byteOffset, Math.min(output.length, limit));
 
 /** zlib offers no “stop at”: when the output runs over, a shorter input is tried until it nearly fits. */
 const inflatePart = (part: Uint8Array, limit: number): Uint8Array => {

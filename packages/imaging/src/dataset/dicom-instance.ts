@@ -19,5 +19,9 @@ export interface DicomInstance {
   readonly transferSyntax: string;
   readonly attributes: Attributes;
   readonly pixelData: PixelDataPlace | undefined;
+  /** Encapsulated Document (0042,0011), such as a PDF: located, not read. */
+  readonly encapsulatedDocument?: PixelDataPlace | undefined;
+  /** Where reading stopped before the end of the header, in bytes; the pixels may come after. */
+  readonly unreadFrom?: number | undefined;
   readonly problems: readonly Problem[];
 }

@@ -141,6 +141,7 @@ const table = {
   FrameAnatomySequence: 0x00209071,
   MRTimingAndRelatedParametersSequence: 0x00189112,
   MREchoSequence: 0x00189114,
+  MRModifierSequence: 0x00189115,
   EffectiveEchoTime: 0x00189082,
   InversionTimes: 0x00189079,
   FrameContentSequence: 0x00209111,
@@ -148,6 +149,15 @@ const table = {
   PatientOrientationModifierCodeSequence: 0x00540412,
   ViewCodeSequence: 0x00540220,
   ViewModifierCodeSequence: 0x00540222,
+  FrameType: 0x00089007,
+  NominalScannedPixelSpacing: 0x00182010,
+  DiffusionBValue: 0x00189087,
+  MRDiffusionSequence: 0x00189117,
+  MRImageFrameTypeSequence: 0x00189226,
+  CTReconstructionSequence: 0x00189314,
+  CTImageFrameTypeSequence: 0x00189329,
+  TemporalPositionIndex: 0x00209128,
+  FrameAcquisitionNumber: 0x00209156,
   PixelData: 0x7fe00010,
 } as const;
 
@@ -156,7 +166,9 @@ export type Keyword = keyof typeof table;
 /** The attributes this package reads, by the standard's keyword (PS3.6). */
 export const tags = table as unknown as Readonly<Record<Keyword, Tag>>;
 
-const keywordByTag = new Map(Object.entries(table).map(([keyword, tag]) => [tag as number, keyword as Keyword]));
+const keywordByTag = new Map(
+  Object.entries(table).map(([keyword, tag]) => [tag as number, keyword as Keyword]),
+);
 
 export const keywordOf = (tag: Tag): Keyword | undefined => keywordByTag.get(tag);
 

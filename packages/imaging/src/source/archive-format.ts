@@ -1,5 +1,17 @@
 /** A container recognised by its first bytes. */
-export type ArchiveFormat = 'ZIP' | 'ISO' | 'RAR' | '7z' | 'DMG' | 'gzip' | 'TAR' | 'XZ' | 'bzip2' | 'CAB' | 'NRG' | 'VHD';
+export type ArchiveFormat =
+  | 'ZIP'
+  | 'ISO'
+  | 'RAR'
+  | '7z'
+  | 'DMG'
+  | 'gzip'
+  | 'TAR'
+  | 'XZ'
+  | 'bzip2'
+  | 'CAB'
+  | 'NRG'
+  | 'VHD';
 
 interface Mark {
   readonly format: ArchiveFormat;
@@ -34,15 +46,18 @@ export const archiveFormat = (head: Uint8Array): ArchiveFormat | undefined => {
 
 export const startsWith = (bytes: Uint8Array, at: number, mark: string): boolean => {
   if (at + mark.length > bytes.length) return false;
-  for (let index = 0; index < mark.length; index++) if (bytes[at + index] !== mark.charCodeAt(index)) return false;
+  for (let index = 0; index < mark.length; index++)
+    if (bytes[at + index] !== mark.charCodeAt(index)) return false;
   return true;
 };
 
 /** Raw 2,352-byte sectors begin with a synchronisation pattern (ECMA-130 14.1). */
-const isRawImage = (head: Uint8Array): boolean => startsWith(head, 0, '\u0000' + '\u00ff'.repeat(10) + '\u0000');
+const isRawImage = (head: Uint8Array): boolean =>
+  startsWith(head, 0, '\u0000' + '\u00ff'.repeat(10) + '\u0000');
 
-/** Names that containers go by; only files so named cost a look when a disc is opened. */
-export const archiveNames = /\.(?:zip|iso|img|bin|mdf|udf|rar|7z|dmg|nrg|tar|t?gz|t?xz|t?bz2|cab|z\d\d|r\d\d|part\d+|\d{3})$/iu;
+/** Names that containers go by; only files so named cost a look when a disc is opened. Not `.001`: UIDs end so. */
+export const archiveNames =
+  /\.(?:zip|iso|img|bin|mdf|udf|rar|7z|dmg|nrg|tar|t?gz|t?xz|t?bz2|cab|z\d\d|r\d\d)$/iu;
 
 /** What a name says of a container whose first bytes say nothing: DMG and NRG are marked at their end. */
 export const formatByName = (path: string): ArchiveFormat | undefined =>

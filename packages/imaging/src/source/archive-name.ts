@@ -53,6 +53,7 @@ const upper437 =
 
 const codePage437 = (bytes: Uint8Array): string => {
   let text = '';
-  for (const byte of bytes) text += byte < 0x80 ? String.fromCharCode(byte) : (upper437[byte - 0x80] ?? '\uFFFD');
+  for (const byte of bytes)
+    text += byte < 0x80 ? String.fromCharCode(byte) : (upper437[byte - 0x80] ?? '\uFFFD');
   return text;
 };

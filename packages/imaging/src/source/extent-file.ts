@@ -47,7 +47,7 @@ export class ExtentFile implements DiscFile {
     return andThen(this.#image.read(piece.at, piece.length), (bytes) =>
       bytes.length < piece.length
         ? concatenate([...read, bytes])
-        : this.#join(pieces, index + 1, [...read, bytes.slice()]),
+        : this.#join(pieces, index + 1, [...read, new Uint8Array(bytes)]),
     );
   }
 }

@@ -20,7 +20,7 @@ export interface IsoRecord {
 
 /** The records of a directory's bytes; a record never crosses a sector, and a zero length ends the sector. */
 export function* isoRecords(bytes: ByteView, sector: number, joliet: boolean): Generator<IsoRecord> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = bytes.u8(at);
     if (length === 0) at = (Math.floor(at / sector) + 1) * sector;
     else if (length < 34 || at + length > bytes.length) return;
@@ -37,7 +37,9 @@ const record = (bytes: ByteView, at: number, length: number, joliet: boolean): I
   const name = bytes.slice(at + 33, nameLength);
   const systemUse = 33 + nameLength + (nameLength % 2 === 0 ? 1 : 0);
   return {
-    name: joliet ? ucs2.decode(name).replace(version, '') : decodeName(name).replace(version, '').replace(/\.$/u, ''),
+    name: joliet
+      ? ucs2.decode(name).replace(version, '')
+      : decodeName(name).replace(version, '').replace(/\.$/u, ''),
     dots: nameLength === 1 && bytes.u8(at + 33) <= 1,
     folder: (flags & 2) !== 0,
     associated: (flags & 4) !== 0,

@@ -75,9 +75,8 @@ class IsoWalk implements ImageTree {
   }
 
   async #folder(folder: Folder): Promise<Folder[]> {
-    const bytes = new ByteView(
-      (await this.#image.read(folder.block * this.#volume.blockSize, folder.length)).slice(),
-    );
+    const read = await this.#image.read(folder.block * this.#volume.blockSize, folder.length);
+    const bytes = new ByteView(new Uint8Array(read));
     if (bytes.length < folder.length) this.#damaged('a folder lies beyond the end of the image');
     const inner: Folder[] = [];
     for (const record of isoRecords(bytes, sectorSize, this.#volume.joliet)) {
@@ -85,7 +84,8 @@ class IsoWalk implements ImageTree {
       const ridge = await this.#ridge(bytes, record);
       const path = folder.path + (ridge.name ?? record.name);
       if (ridge.moved || ridge.special) continue;
-      if (record.folder || ridge.movedTo !== undefined) inner.push(await this.#inner(path, record, ridge, folder));
+      if (record.folder || ridge.movedTo !== undefined)
+        inner.push(await this.#inner(path, record, ridge, folder));
       else this.#file(path, record);
     }
     return inner;
@@ -117,7 +117,10 @@ class IsoWalk implements ImageTree {
     const extents = [...this.#pending, extent];
     this.#pending = record.continues ? extents : [];
     if (record.interleaved)
-      this.problems.push({ code: 'archive-unsupported', detail: { format: 'ISO 9660 interleaved file', name: path } });
+      this.problems.push({
+        code: 'archive-unsupported',
+        detail: { format: 'ISO 9660 interleaved file', name: path },
+      });
     else if (!record.continues) this.files.push({ path, extents });
   }
 

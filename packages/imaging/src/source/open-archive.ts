@@ -31,7 +31,9 @@ export const openArchive = async (
 /** Enough to see an image's first volume descriptor, at 32 KB. */
 const headLength = 17 * 2048;
 
-const openers: Readonly<Partial<Record<string, (file: DiscFile, inflate: InflateRaw) => Promise<DiscSource>>>> = {
+const openers: Readonly<
+  Partial<Record<string, (file: DiscFile, inflate: InflateRaw) => Promise<DiscSource>>>
+> = {
   ZIP: openZip,
   ISO: openIso,
 };

@@ -78,14 +78,26 @@ class InnerFile implements DiscFile {
 
 type ReadHeads = NonNullable<DiscSource['readHeads']>;
 
-/** The disc's own files still come in batches; those inside archives are read singly. */
+/** The disc's own files still come in batches; those inside archives are read side by side. */
 const headsOf =
   (readHeads: ReadHeads, outer: ReadonlySet<DiscFile>): ReadHeads =>
   async (files, length) => {
-    const heads = await readHeads(
-      files.filter((file) => outer.has(file)),
-      length,
-    );
-    let next = 0;
-    return files.map((file) => (outer.has(file) ? heads[next++] : undefined));
+    const own = files.filter((file) => outer.has(file));
+    const inner = files.filter((file) => !outer.has(file));
+    const [heads, innerHeads] = await Promise.all([
+      own.length > 0 ? readHeads(own, length) : [],
+      Promise.all(inner.map((file) => readHead(file, length))),
+    ]);
+    const ownHeads = heads.values();
+    const otherHeads = innerHeads.values();
+    return files.map((file) => (outer.has(file) ? ownHeads : otherHeads).next().value);
   };
+
+/** A head that fails is asked for again singly, and the reason is told then. */
+const readHead = async (file: DiscFile, length: number): Promise<Uint8Array | undefined> => {
+  try {
+    return await file.read(0, length);
+  } catch {
+    return undefined;
+  }
+};

@@ -17,7 +17,8 @@ export const openZip = async (file: DiscFile, inflate: InflateRaw): Promise<Disc
   const problems = new Problems(file.path);
   const files = listFiles(directory, new ZipArchive(file, inflate), problems);
   if (directory.problem) problems.list.push({ ...directory.problem, file: file.path });
-  if (overlapping(directory.records)) problems.list.push({ code: 'damaged-archive', file: file.path, detail: { reason: 'entries overlap' } });
+  if (overlapping(directory.records))
+    problems.list.push({ code: 'damaged-archive', file: file.path, detail: { reason: 'entries overlap' } });
   return { name: file.path, files: () => files, problems: problems.close() };
 };
 
@@ -84,7 +85,8 @@ class Problems {
   }
 
   close(): readonly Problem[] {
-    for (const { code, ...detail } of this.#counts.values()) this.list.push({ code, file: this.#file, detail });
+    for (const { code, ...detail } of this.#counts.values())
+      this.list.push({ code, file: this.#file, detail });
     return this.list;
   }
 }

@@ -44,7 +44,7 @@ interface Continuation {
 
 const readFields = (area: ByteView, found: Found): Continuation | undefined => {
   let next: Continuation | undefined;
-  for (let at = 0; at + 4 <= area.length; ) {
+  for (let at = 0; at + 4 <= area.length;) {
     const length = area.u8(at + 2);
     const signature = area.ascii(at, 2);
     if (length < 4 || at + length > area.length || signature === 'ST') break;
@@ -64,7 +64,7 @@ const continuation = (area: ByteView, at: number): Continuation => ({
 const fields: Readonly<Record<string, (area: ByteView, at: number, length: number, found: Found) => void>> = {
   // Flags 2 and 4 stand for `.` and `..`, which are never files.
   NM: (area, at, length, found) => {
-    if ((area.u8(at + 4) & 6) === 0) found.nameParts.push(area.slice(at + 5, length - 5).slice());
+    if ((area.u8(at + 4) & 6) === 0) found.nameParts.push(new Uint8Array(area.slice(at + 5, length - 5)));
   },
   CL: (area, at, _length, found) => {
     found.movedTo = area.u32(at + 4);
@@ -81,4 +81,5 @@ const fields: Readonly<Record<string, (area: ByteView, at: number, length: numbe
   },
 };
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (parts: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));

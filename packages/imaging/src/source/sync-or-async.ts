@@ -2,5 +2,5 @@
 export type SyncOrAsync<T> = T | Promise<T>;
 
 /** `await` that stays synchronous when it can: a folder or a ZIP on disk costs no microtask per file. */
-export const andThen = <A, B>(value: SyncOrAsync<A>, next: (value: A) => SyncOrAsync<B>): SyncOrAsync<B> =>
-  value instanceof Promise ? value.then(next) : next(value);
+export const andThen = <A, B>(value: SyncOrAsync<A>, go: (value: A) => SyncOrAsync<B>): SyncOrAsync<B> =>
+  value instanceof Promise ? value.then(go) : go(value);

@@ -44,7 +44,11 @@ class UdfWalk implements ImageTree {
       const key = `${String(folder.address.partition)}:${String(folder.address.block)}`;
       if (this.#entered.has(key)) continue;
       this.#entered.add(key);
-      if (folder.depth > treeBounds.depth || this.#entered.size > treeBounds.folders || this.files.length > treeBounds.files)
+      if (
+        folder.depth > treeBounds.depth ||
+        this.#entered.size > treeBounds.folders ||
+        this.files.length > treeBounds.files
+      )
         return this.#tell('too-large-to-read', 'folders of the image');
       waiting.push(...(await this.#folder(folder)).toReversed());
     }
@@ -68,7 +72,7 @@ class UdfWalk implements ImageTree {
     if (entry.embedded) return new ByteView(entry.embedded);
     const file = new ExtentFile(this.#image, '', entry.extents);
     if (file.size > treeBounds.folderBytes) return undefined;
-    return new ByteView((await file.read(0, file.size)).slice());
+    return new ByteView(new Uint8Array(await file.read(0, file.size)));
   }
 
   async #file(path: string, address: UdfAddress): Promise<void> {
@@ -91,7 +95,7 @@ interface Identifier {
 
 /** File identifier descriptors (ECMA-167 4/14.4), without deleted ones and the parent. */
 function* identifiers(bytes: ByteView): Generator<Identifier> {
-  for (let at = 0; at + 38 <= bytes.length && bytes.u16(at) === udfTags.fileIdentifier; ) {
+  for (let at = 0; at + 38 <= bytes.length && bytes.u16(at) === udfTags.fileIdentifier;) {
     const nameLength = bytes.u8(at + 19);
     const use = bytes.u16(at + 36);
     const flags = bytes.u8(at + 18);

@@ -36,7 +36,11 @@ export const claimsUdf = async (image: DiscFile): Promise<boolean> => {
 
 /** The volume, or `undefined` where it is laid out in a way not read here (virtual or metadata partitions) or broken. */
 export const readUdfVolume = async (image: DiscFile): Promise<UdfVolume | undefined> => {
-  for (const sector of [256, Math.floor(image.size / sectorSize) - 1, Math.floor(image.size / sectorSize) - 257]) {
+  for (const sector of [
+    256,
+    Math.floor(image.size / sectorSize) - 1,
+    Math.floor(image.size / sectorSize) - 257,
+  ]) {
     const anchor = await descriptor(image, sector * sectorSize);
     if (!anchor || anchor.u16(0) !== udfTags.anchor) continue;
     const volume = await readSequence(image, anchor.u32(20), anchor.u32(16));
@@ -48,7 +52,7 @@ export const readUdfVolume = async (image: DiscFile): Promise<UdfVolume | undefi
 /** The checked descriptor at a place: its tag's checksum must hold (ECMA-167 3/7.2.3). */
 export const descriptor = async (image: DiscFile, at: number): Promise<ByteView | undefined> => {
   if (at < 0 || !(at < image.size)) return undefined;
-  const bytes = new ByteView((await image.read(at, sectorSize)).slice());
+  const bytes = new ByteView(new Uint8Array(await image.read(at, sectorSize)));
   if (bytes.length < 16) return undefined;
   let sum = 0;
   for (let index = 0; index < 16; index++) if (index !== 4) sum += bytes.u8(index);
@@ -57,7 +61,11 @@ export const descriptor = async (image: DiscFile, at: number): Promise<ByteView 
 
 const maxSequence = 64;
 
-const readSequence = async (image: DiscFile, sector: number, length: number): Promise<UdfVolume | undefined> => {
+const readSequence = async (
+  image: DiscFile,
+  sector: number,
+  length: number,
+): Promise<UdfVolume | undefined> => {
   const starts = new Map<number, number>();
   let logical: ByteView | undefined;
   for (let index = 0; index < Math.min(length / sectorSize, maxSequence); index++) {

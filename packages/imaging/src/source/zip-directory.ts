@@ -24,7 +24,7 @@ export interface ZipDirectory {
 }
 
 /** Bytes of central directory read at most: some 600,000 entries, far above any disc. */
-export const maxDirectoryBytes = 64 * 2 ** 20;
+const maxDirectoryBytes = 64 * 2 ** 20;
 
 const damaged = (reason: string): Omit<Problem, 'file'> => ({ code: 'damaged-archive', detail: { reason } });
 
@@ -35,7 +35,8 @@ const damaged = (reason: string): Omit<Problem, 'file'> => ({ code: 'damaged-arc
 export const readZipDirectory = async (file: DiscFile): Promise<ZipDirectory | undefined> => {
   const end = await findEnd(file);
   if (!end) return undefined;
-  if (end.parts > 0) return { records: [], problem: { code: 'archive-unsupported', detail: { format: 'split ZIP' } } };
+  if (end.parts > 0)
+    return { records: [], problem: { code: 'archive-unsupported', detail: { format: 'split ZIP' } } };
   if (end.length > maxDirectoryBytes)
     return { records: [], problem: { code: 'too-large-to-read', detail: { reason: 'ZIP directory' } } };
   const start = Math.max(0, Math.min(end.directoryEnd - end.length, file.size));
@@ -57,7 +58,8 @@ const maxComment = 0xffff;
 
 const findEnd = async (file: DiscFile): Promise<End | undefined> => {
   const start = Math.max(0, file.size - endSize - maxComment - 20);
-  const tail = new ByteView(await file.read(start, file.size - start));
+  // A medium may use one buffer for every read, and more reads follow.
+  const tail = new ByteView(new Uint8Array(await file.read(start, file.size - start)));
   for (let at = tail.length - endSize; at >= 0; at--) {
     if (tail.u32(at) !== 0x06054b50 || at + endSize + tail.u16(at + 20) > tail.length) continue;
     return (await zip64End(file, tail, at, start)) ?? plainEnd(tail, at, start);
@@ -73,7 +75,12 @@ const plainEnd = (tail: ByteView, at: number, start: number): End => ({
   directoryEnd: start + at,
 });
 
-const zip64End = async (file: DiscFile, tail: ByteView, at: number, start: number): Promise<End | undefined> => {
+const zip64End = async (
+  file: DiscFile,
+  tail: ByteView,
+  at: number,
+  start: number,
+): Promise<End | undefined> => {
   if (tail.u32(at - 20) !== 0x07064b50) return undefined;
   // The locator's own offset first; where bytes were put before the archive, the record stands just before it.
   for (const place of [tail.u64(at - 20 + 8), start + at - 20 - 56]) {

@@ -5,7 +5,7 @@ import { andThen, type SyncOrAsync } from './sync-or-async.ts';
 import type { ZipRecord } from './zip-directory.ts';
 
 /** Inflated bytes held for one entry at most; a read that would need more is refused. */
-export const maxInflated = 96 * 2 ** 20;
+const maxInflated = 96 * 2 ** 20;
 
 /** A read so deep inside a compressed entry that it would have to hold more than {@link maxInflated}. */
 export class TooFarInside extends DiscReadError {}
@@ -96,7 +96,8 @@ export class ZipEntry implements DiscFile {
 
   /** Length of the local header (APPNOTE.TXT 4.3.7), whose extra field may differ from the directory's. */
   #locate(header: ByteView): number {
-    if (header.u32(0) !== 0x04034b50) throw new DiscReadError(this.path, 'no local header where the directory says');
+    if (header.u32(0) !== 0x04034b50)
+      throw new DiscReadError(this.path, 'no local header where the directory says');
     const length = localHeaderSize + header.u16(26) + header.u16(28);
     this.#dataAt = this.#record.headerAt + length;
     return length;

@@ -24,12 +24,18 @@ export const recoverZip = async (file: DiscFile): Promise<ZipDirectory> => {
   }
   return {
     records,
-    problem: { code: 'damaged-archive', detail: { reason: 'the end of the ZIP is missing', recovered: records.length } },
+    problem: {
+      code: 'damaged-archive',
+      detail: { reason: 'the end of the ZIP is missing', recovered: records.length },
+    },
   };
 };
 
-const readLocal = async (file: DiscFile, at: number): Promise<{ record: ZipRecord; next: number } | undefined> => {
-  const header = new ByteView(await file.read(at, 2048));
+const readLocal = async (
+  file: DiscFile,
+  at: number,
+): Promise<{ record: ZipRecord; next: number } | undefined> => {
+  const header = new ByteView(new Uint8Array(await file.read(at, 2048)));
   if (header.u32(0) !== localHeader) return undefined;
   const nameLength = header.u16(26);
   const extra = header.slice(30 + nameLength, header.u16(28));

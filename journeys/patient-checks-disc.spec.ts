@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { DiscCheck } from './disc-check.ts';
+import { kneeWithoutStandingFilm, kneeWithStandingFilm, twoPersons, withPaper } from './discs.ts';
+import { NetworkLog } from './network-log.ts';
+
+const standing = /Knee X-ray from the front or behind, standing/;
+
+test('a disc with the standing film shows it on the checklist, with its evidence', async ({ page }) => {
+  await new DiscCheck(page).checkKnee(kneeWithStandingFilm());
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A specialist could read this case');
+  const frame = page.getByRole('button', { name: standing });
+  await expect(frame).toContainText('There');
+  await frame.click();
+  const details = page.getByRole('group').filter({ hasText: standing });
+  await expect(details.getByText('Why it matters')).toBeVisible();
+  await expect(details.getByText(/KNEE AP STANDING/).first()).toBeVisible();
+});
+
+test('a disc with the lying film is told apart, and what to do is said', async ({ page }) => {
+  await new DiscCheck(page).checkKnee(kneeWithoutStandingFilm());
+  const frame = page.getByRole('button', { name: standing });
+  await expect(frame).not.toContainText('There');
+  await frame.click();
+  const details = page.getByRole('group').filter({ hasText: standing });
+  await expect(details.getByText('What to do')).toBeVisible();
+});
+
+test('two persons on one disc are shown as two, and nothing is called ready', async ({ page }) => {
+  await new DiscCheck(page).checkKnee(twoPersons());
+  await expect(page.getByText('More than one person is on this disc')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('A specialist could read this case');
+});
+
+test('a paper counts once the person says what it is', async ({ page }) => {
+  await new DiscCheck(page).checkKnee(withPaper());
+  const consultation = page.getByRole('button', { name: /Latest clinic letter/ });
+  await expect(consultation).not.toContainText('There');
+  await page.getByRole('combobox', { name: /REPORT\.PDF/ }).selectOption('consultation-note');
+  await expect(consultation).not.toContainText('Missing');
+});
+
+test('nothing leaves the computer, from the first page to the saved report', async ({ page, baseURL }) => {
+  const log = new NetworkLog(page);
+  const check = new DiscCheck(page);
+  await check.checkKnee(kneeWithoutStandingFilm());
+  await page.getByRole('button', { name: /^Enlarge/ }).first().click();
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save report (PDF)' }).click();
+  await download;
+  log.expectNothingLeft(baseURL ?? '');
+});
+
+test('the policy itself forbids sending elsewhere', async ({ page }) => {
+  await new DiscCheck(page).open();
+  const outcomes = await page.evaluate(async () => [
+    await fetch('https://example.org/', { method: 'POST', body: 'x' }).then(
+      () => 'sent',
+      () => 'refused',
+    ),
+    await new Promise((resolve) => {
+      const image = new Image();
+      image.addEventListener('load', () => resolve('sent'));
+      image.addEventListener('error', () => resolve('refused'));
+      image.src = 'https://example.org/x.png';
+    }),
+  ]);
+  expect(outcomes).toEqual(['refused', 'refused']);
+});

@@ -1,0 +1,2 @@
+export { openFolder, type FolderOptions } from './disc-folder.ts';
+export { inflateRaw } from './inflate.ts';

@@ -1,0 +1,31 @@
+import type { Evidence } from '@overread/imaging';
+import type { Finding, Message, Severity, Verdict } from '../finding.ts';
+import type { Requirement } from '../rules/requirement.ts';
+
+/** What a cross-check found; `severity` when it is not the rule's own. */
+export interface Result {
+  readonly verdict: Verdict;
+  readonly reason: Message;
+  readonly evidence: readonly Evidence[];
+  readonly remedy?: Message;
+  readonly severity?: Severity;
+}
+
+export function toFinding(requirement: Requirement, result: Result): Finding {
+  const { id, group, severity, request, blocksQuestions, source, confirmed } = requirement;
+  const isOpen = result.verdict !== 'met' && result.verdict !== 'not-needed';
+  return {
+    id,
+    group,
+    severity: result.severity ?? severity,
+    verdict: result.verdict,
+    reason: result.reason,
+    matters: { code: `matters.${id}`, params: {} },
+    evidence: result.evidence,
+    remedy: isOpen ? (result.remedy ?? null) : null,
+    request: isOpen && request !== null ? { code: request, params: { requirement: id, ...result.reason.params } } : null,
+    blocksQuestions: isOpen ? blocksQuestions : [],
+    source,
+    confirmed,
+  };
+}

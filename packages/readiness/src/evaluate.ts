@@ -1,0 +1,40 @@
+import { crossCheck } from './cross-checks/cross-checks.ts';
+import { contextOf, type Context } from './evaluation/context.ts';
+import { findingFor } from './evaluation/finding-for.ts';
+import type { Facts } from './facts.ts';
+import { honestFilter } from './filter/honest-filter.ts';
+import { decideSetting } from './filter/decide-setting.ts';
+import type { Assessment, CaseType, Circumstances, Finding } from './finding.ts';
+import { requirementsFor } from './rules/requirements-for.ts';
+import type { Requirement } from './rules/requirement.ts';
+
+/**
+ * Is this case reviewable? Every requirement of the case type against what the disc and the person say. Pure: the
+ * same facts and circumstances give the same assessment.
+ */
+export function evaluate(facts: Facts, caseType: CaseType, circumstances: Circumstances): Assessment {
+  const context = contextOf(facts, caseType, circumstances);
+  const requirements = requirementsFor(caseType).map((requirement) => finding(requirement, context));
+  return {
+    verdict: overall(requirements),
+    advice: honestFilter(caseType, circumstances),
+    setting: decideSetting(caseType, circumstances, requirements),
+    requirements,
+  };
+}
+
+function finding(requirement: Requirement, context: Context): Finding {
+  const [way] = requirement.accepts;
+  return way?.kind === 'check' ? crossCheck(way.check, requirement, context) : findingFor(requirement, context);
+}
+
+function overall(findings: readonly Finding[]): Assessment['verdict'] {
+  const severities = new Set(findings.filter(isOpen).map(({ severity }) => severity));
+  if (severities.has('blocks')) return 'not-yet';
+  return severities.has('limits') ? 'reviewable-with-limits' : 'reviewable';
+}
+
+/** A finding that still asks for something. */
+export function isOpen({ verdict }: Finding): boolean {
+  return verdict !== 'met' && verdict !== 'not-needed';
+}

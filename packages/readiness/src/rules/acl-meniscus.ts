@@ -1,0 +1,123 @@
+import { recency } from './recency.ts';
+import type { Requirement } from './requirement.ts';
+import { sources } from './sources.ts';
+import { sequenceRules } from './sequence-rules.ts';
+import { ctRules } from './ct-rules.ts';
+import { ageBands, answered, anyOf, asks, frontal, images, some, xray, yes } from './ways.ts';
+
+const fromForty = answered('age-band', ...ageBands.over40);
+
+export const aclMeniscus: readonly Requirement[] = [
+  {
+    id: 'acl.mr',
+    group: 'mri',
+    need: 'required',
+    severity: 'blocks',
+    accepts: [images(anyOf(['MR'], ['knee'], 'affected'))],
+    recency: [{ when: yes('recent-injury'), ...recency.quarter }, recency.mriHalfYear],
+    blocksQuestions: ['tear', 'meniscus-type', 'cartilage-or-root'],
+    request: 'request.acl.mr',
+    source: sources.service,
+    confirmed: 'stated',
+  },
+  {
+    id: 'acl.xr',
+    group: 'xray',
+    need: 'required',
+    severity: 'limits',
+    accepts: [
+      images(
+        xray(['knee'], 'affected', frontal, { part: 'frontal' }),
+        xray(['knee'], 'affected', ['lateral', 'cross-table-lateral'], { part: 'lateral' }),
+      ),
+    ],
+    recency: [recency.xrayYear],
+    blocksQuestions: ['arthritis-already'],
+    request: 'request.images',
+    source: sources.service,
+    confirmed: 'stated',
+  },
+  {
+    id: 'acl.xr.pa_flex_wb',
+    group: 'xray',
+    need: 'conditional',
+    when: some(fromForty, yes('prior-ligament-surgery'), asks('cartilage-or-root', 'arthritis-already')),
+    severity: 'limits',
+    accepts: [
+      images(
+        xray(['knee'], 'affected', ['PA-flexion'], { part: 'PA-flexion-standing', standing: 'yes' }),
+        xray(['whole-leg'], 'both', ['long-leg', ...frontal], { part: 'long-leg-standing', standing: 'yes' }),
+      ),
+    ],
+    recency: [recency.xrayYear],
+    blocksQuestions: ['arthritis-already'],
+    request: 'request.images',
+    source: sources.rosenberg,
+    confirmed: 'to-be-confirmed-by-clinician',
+  },
+  {
+    id: 'acl.xr.slope',
+    group: 'xray',
+    need: 'conditional',
+    when: some(yes('prior-ligament-surgery'), asks('revision-cause')),
+    severity: 'limits',
+    accepts: [{ kind: 'look', at: xray(['knee', 'lower-leg'], 'affected', ['lateral']) }],
+    recency: [recency.xrayYear],
+    blocksQuestions: ['revision-cause'],
+    request: 'request.images',
+    source: sources.practice,
+    confirmed: 'to-be-confirmed-by-clinician',
+  },
+  {
+    id: 'acl.ct',
+    group: 'ct',
+    need: 'conditional',
+    when: some(yes('prior-ligament-surgery'), asks('revision-cause')),
+    severity: 'limits',
+    accepts: [images(anyOf(['CT'], ['knee'], 'affected'))],
+    recency: [recency.ct],
+    blocksQuestions: ['revision-cause'],
+    request: 'request.fx.ct',
+    source: sources.practice,
+    confirmed: 'to-be-confirmed-by-clinician',
+  },
+  {
+    id: 'acl.xr.stress',
+    group: 'xray',
+    need: 'conditional',
+    when: yes('several-ligaments'),
+    severity: 'limits',
+    accepts: [images(xray(['knee'], 'affected', ['stress']))],
+    recency: [recency.xrayHalfYear],
+    blocksQuestions: [],
+    request: 'request.images',
+    source: sources.practice,
+    confirmed: 'to-be-confirmed-by-clinician',
+  },
+  {
+    id: 'acl.doc.exam',
+    group: 'document',
+    need: 'required',
+    severity: 'limits',
+    accepts: [{ kind: 'document', types: ['joint-exam'], partial: ['consultation-note'], side: 'affected' }],
+    recency: [recency.examination],
+    blocksQuestions: ['stability'],
+    request: 'request.document',
+    setting: 'remote-then-exam',
+    source: sources.practice,
+    confirmed: 'to-be-confirmed-by-clinician',
+  },
+  {
+    id: 'acl.doc.goals',
+    group: 'document',
+    need: 'required',
+    severity: 'limits',
+    accepts: [{ kind: 'document', types: ['function-goals'], side: 'any' }],
+    blocksQuestions: [],
+    request: null,
+    source: sources.service,
+    confirmed: 'stated',
+  },
+  ...sequenceRules('knee', { severity: 'limits', blocksQuestions: ['meniscus-type'] }),
+  ...ctRules({ regions: ['knee'], side: 'affected', severity: 'limits', blocksQuestions: ['revision-cause'] }),
+];

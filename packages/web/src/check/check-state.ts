@@ -1,0 +1,116 @@
+import type { Inventory, Region, Side } from '@overread/imaging';
+import type { CaseType, DocumentType, YesNoUnsure } from '@overread/readiness';
+import type { Disc } from '../scan/disc.ts';
+import { choiceOf, needsSide } from './case-choices.ts';
+
+/** Everything a check knows: what the person said, and what was read. Lives in this page's memory only. */
+export interface CheckState {
+  /** `YYYY-MM-DD`, where the person is. */
+  readonly today: string;
+  readonly caseType: CaseType | undefined;
+  readonly side: Side | undefined;
+  readonly region: Region | undefined;
+  /** Answers to the urgent signs, by id. */
+  readonly flags: Readonly<Record<string, YesNoUnsure>>;
+  /** A doctor has seen the person about an urgent sign they answered yes to. */
+  readonly seen: boolean;
+  /** Answers about the treatment so far, by id. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly skipped: boolean;
+  /** What each paper is, by its path. */
+  readonly documents: Readonly<Record<string, DocumentType>>;
+  readonly checked: Checked | undefined;
+}
+
+/** A disc that was read, and how to read its pixels again. */
+export interface Checked {
+  readonly inventory: Inventory;
+  readonly disc: Disc;
+}
+
+export type CheckAction =
+  | { readonly do: 'choose-case'; readonly caseType: CaseType }
+  | { readonly do: 'choose-side'; readonly side: Side }
+  | { readonly do: 'choose-region'; readonly region: Region }
+  | { readonly do: 'answer-flag'; readonly id: string; readonly answer: YesNoUnsure }
+  | { readonly do: 'deny-flags'; readonly ids: readonly string[] }
+  | { readonly do: 'answer'; readonly id: string; readonly answer: string | undefined }
+  | { readonly do: 'skip-questions' }
+  | { readonly do: 'keep-questions' }
+  | { readonly do: 'was-seen' }
+  | { readonly do: 'name-document'; readonly file: string; readonly type: DocumentType | undefined }
+  | { readonly do: 'disc-read'; readonly checked: Checked }
+  | { readonly do: 'forget-disc' };
+
+export const emptyCheck = (today: string): CheckState => ({
+  today,
+  caseType: undefined,
+  side: undefined,
+  region: undefined,
+  flags: {},
+  seen: false,
+  answers: {},
+  skipped: false,
+  documents: {},
+  checked: undefined,
+});
+
+export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
+  switch (action.do) {
+    case 'choose-case':
+      return action.caseType === state.caseType ? state : withCase(state, action.caseType);
+    case 'choose-side':
+      return { ...state, side: action.side };
+    case 'choose-region':
+      return { ...state, region: action.region };
+    case 'answer-flag':
+      return { ...state, flags: { ...state.flags, [action.id]: action.answer }, seen: false };
+    case 'deny-flags':
+      return { ...state, flags: Object.fromEntries(action.ids.map((id) => [id, 'no' as const])), seen: false };
+    case 'answer':
+      return { ...state, answers: changed(state.answers, action.id, action.answer) };
+    case 'skip-questions':
+      return { ...state, skipped: true };
+    case 'keep-questions':
+      return { ...state, skipped: false };
+    case 'was-seen':
+      return { ...state, seen: true };
+    case 'name-document':
+      return { ...state, documents: changed(state.documents, action.file, action.type) };
+    case 'disc-read':
+      return { ...state, checked: action.checked, documents: {} };
+    case 'forget-disc':
+      return { ...state, checked: undefined, documents: {} };
+  }
+}
+
+/** Whether the case type, and side and region where it has them, are chosen. */
+export function caseIsChosen(state: CheckState): boolean {
+  if (!state.caseType) return false;
+  if (choiceOf[state.caseType].regions.length > 0 && !state.region) return false;
+  return !needsSide(state.caseType, state.region) || !!state.side;
+}
+
+/** Another case type asks other questions; what does not fit it is forgotten, what fits is kept. */
+function withCase(state: CheckState, caseType: CaseType): CheckState {
+  const { sides, regions } = choiceOf[caseType];
+  return {
+    ...state,
+    caseType,
+    side: sides.find((side) => side === state.side),
+    region: regions.find((region) => region === state.region),
+    flags: {},
+    answers: {},
+    seen: false,
+    skipped: false,
+  };
+}
+
+function changed<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | undefined,
+): Readonly<Record<string, Value>> {
+  const { [key]: _, ...others } = record;
+  return value === undefined ? others : { ...others, [key]: value };
+}

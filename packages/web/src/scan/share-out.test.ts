@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { shareOut } from './share-out.ts';
+
+const files = (count: number) => Array.from({ length: count }, (_, index) => ({ path: `IM${index}`, blob: new Blob() }));
+
+test.each([
+  [3041, 2],
+  [3041, 4],
+  [9, 4],
+  [33, 2],
+])('%i files among %i readers: each is read once, in order', (count, readers) => {
+  const given = files(count);
+  const shares = shareOut(given, readers);
+  expect(shares).toHaveLength(readers);
+  expect(shares.flatMap((share) => share.files)).toEqual(given);
+  expect(shares.every(({ divided }) => divided.length === 0)).toBe(true);
+});
+
+test('a few files may be archives: every reader opens them', () => {
+  const given = files(1);
+  expect(shareOut(given, 2)).toEqual([
+    { files: [], divided: given },
+    { files: [], divided: given },
+  ]);
+});
