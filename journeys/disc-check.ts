@@ -48,7 +48,9 @@ export class DiscCheck {
   }
 
   async result(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: this.#words.checklist })).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByRole('heading', { name: this.#words.checklist })).toBeVisible({
+      timeout: 60_000,
+    });
   }
 
   /** From the first page to the result. */

@@ -32,18 +32,27 @@ export const kneeWithoutStandingFilm = (): GivenFile =>
 export const twoPersons = (): GivenFile =>
   zipped('two-persons.zip', [
     film(1, {}),
-    film(3, { patient: anton, study: '1.2.826.0.1.3680043.2.1143.2', series: '1.2.826.0.1.3680043.2.1143.2.1' }),
+    film(3, {
+      patient: anton,
+      study: '1.2.826.0.1.3680043.2.1143.2',
+      series: '1.2.826.0.1.3680043.2.1143.2.1',
+    }),
   ]);
 
-export const withPaper = (): GivenFile => zipped('paper.zip', [film(1, {}), lateral], { 'REPORT.PDF': Buffer.from('%PDF-1.4\n%%EOF\n') });
+export const withPaper = (): GivenFile =>
+  zipped('paper.zip', [film(1, {}), lateral], { 'REPORT.PDF': Buffer.from('%PDF-1.4\n%%EOF\n') });
 
 /** Files as they lie in a folder. */
-export const looseFilms = (): GivenFile[] => [film(1, {}), lateral].map((one, index) => loose(`IM${index + 1}`, one));
+export const looseFilms = (): GivenFile[] =>
+  [film(1, {}), lateral].map((one, index) => loose(`IM${index + 1}`, one));
 
 /** As many films of one person as are wanted. */
 export const manyFilms = (count: number): GivenFile[] =>
   Array.from({ length: count }, (_, index) =>
-    loose(`IM${String(index).padStart(5, '0')}`, film(index % 20, { image: `1.2.826.0.1.3680043.2.1143.9.${index}` })),
+    loose(
+      `IM${String(index).padStart(5, '0')}`,
+      film(index % 20, { image: `1.2.826.0.1.3680043.2.1143.9.${index}` }),
+    ),
   );
 
 const loose = (name: string, one: Film): GivenFile => ({
@@ -52,7 +61,11 @@ const loose = (name: string, one: Film): GivenFile => ({
   buffer: Buffer.from(dicomFile(one)),
 });
 
-function zipped(name: string, films: readonly Film[], others: Readonly<Record<string, Uint8Array>> = {}): GivenFile {
+function zipped(
+  name: string,
+  films: readonly Film[],
+  others: Readonly<Record<string, Uint8Array>> = {},
+): GivenFile {
   const images = Object.fromEntries(films.map((one, index) => [`DICOM/IM${index + 1}`, dicomFile(one)]));
   return { name, mimeType: 'application/zip', buffer: Buffer.from(zipSync({ ...images, ...others })) };
 }

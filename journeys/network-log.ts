@@ -26,4 +26,7 @@ const toText = (request: Request): string => `${request.method()} ${request.url(
 
 /** A query could carry something out. */
 const isStaticFile = ({ pathname, search }: URL): boolean =>
-  search === '' && /^\/(?:assets\/[\w.-]+|pdf-fonts\/\w+\.ttf|samples\/[\w.-]+|mark\.svg|questions|urgent|disc|result)?$/.test(pathname);
+  search === '' &&
+  /^\/(?:assets\/[\w.-]+|pdf-fonts\/\w+\.ttf|samples\/[\w.-]+|mark\.svg|questions|urgent|disc|result)?$/.test(
+    pathname,
+  );

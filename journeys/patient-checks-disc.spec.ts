@@ -44,7 +44,10 @@ test('nothing leaves the computer, from the first page to the saved report', asy
   const log = new NetworkLog(page);
   const check = new DiscCheck(page);
   await check.checkKnee(kneeWithoutStandingFilm());
-  await page.getByRole('button', { name: /^Enlarge/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Enlarge/ })
+    .first()
+    .click();
   await page.keyboard.press('Escape');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save report (PDF)' }).click();

@@ -13,7 +13,9 @@ async function atTheDisc(page: Page): Promise<DiscCheck> {
   return check;
 }
 
-async function folderOf(films: readonly { readonly name: string; readonly buffer: Buffer }[]): Promise<string> {
+async function folderOf(
+  films: readonly { readonly name: string; readonly buffer: Buffer }[],
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'overread-disc-'));
   await mkdir(join(folder, 'DICOM'));
   await Promise.all(films.map(({ name, buffer }) => writeFile(join(folder, 'DICOM', name), buffer)));
@@ -39,12 +41,17 @@ test('a folder is a disc, and a folder of many is shared among the readers', asy
 test('a disc may be dropped', async ({ page }) => {
   const check = await atTheDisc(page);
   const disc = kneeWithStandingFilm();
-  const dropped = await page.evaluateHandle(({ name, base64 }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    return transfer;
-  }, { name: disc.name, base64: disc.buffer.toString('base64') });
-  await page.getByRole('region', { name: 'Drop the disc here' }).dispatchEvent('drop', { dataTransfer: dropped });
+  const dropped = await page.evaluateHandle(
+    ({ name, base64 }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      return transfer;
+    },
+    { name: disc.name, base64: disc.buffer.toString('base64') },
+  );
+  await page
+    .getByRole('region', { name: 'Drop the disc here' })
+    .dispatchEvent('drop', { dataTransfer: dropped });
   await check.result();
 });
 
@@ -62,9 +69,21 @@ test('reading can be cancelled, and another disc given', async ({ page }) => {
 test('files that are no medical pictures get a plain answer', async ({ page }) => {
   const check = await atTheDisc(page);
   await check.giveFiles([
-    { name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]) },
-    { name: 'broken.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 and then nothing') },
-    { name: 'old.rar', mimeType: 'application/octet-stream', buffer: Buffer.from('Rar!\u001a\u0007\u0000 and more') },
+    {
+      name: 'holiday.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]),
+    },
+    {
+      name: 'broken.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('PK\u0003\u0004 and then nothing'),
+    },
+    {
+      name: 'old.rar',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('Rar!\u001a\u0007\u0000 and more'),
+    },
   ]);
   await check.result();
   await expect(page.getByText('No medical picture was found on this disc.')).toBeVisible();

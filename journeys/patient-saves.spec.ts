@@ -30,7 +30,9 @@ test('the report is saved as PDF', async ({ page }) => {
   await expect(page.getByText(`Saved ${name}`)).toBeVisible();
 });
 
-test('the letter is saved in English and Chinese, as text and PDF, without the name from the disc', async ({ page }) => {
+test('the letter is saved in English and Chinese, as text and PDF, without the name from the disc', async ({
+  page,
+}) => {
   const english = await saved(page, 'Text, English');
   expect(english.content.toString()).toMatch(/DICOM/);
   expect(english.content.toString()).not.toContain('Maria');

@@ -9,7 +9,9 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
       return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
     });
-    const isControl = await page.evaluate(() => document.activeElement?.matches('button, a, input, summary, select'));
+    const isControl = await page.evaluate(() =>
+      document.activeElement?.matches('button, a, input, summary, select'),
+    );
     if (isControl && wanted.test(name)) return;
     await page.keyboard.press('Tab');
   }
@@ -41,7 +43,7 @@ test('the whole check goes without a mouse', async ({ page }) => {
   await expect(verdict).toBeFocused();
   await tabTo(page, /Knee X-ray from the front or behind/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Why it matters').first()).toBeVisible();
+  await expect(page.getByText('Why it matters').filter({ visible: true }).first()).toBeVisible();
   await tabTo(page, /^Enlarge/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

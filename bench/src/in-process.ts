@@ -1,5 +1,5 @@
 // The header half of a scan in a process that is warm: best of many rounds over one folder.
-import { folderSource, inflateRaw } from '@overread/cli';
+import { inflateRaw, openFolder } from '@overread/cli';
 import { readFinding } from '@overread/imaging';
 
 const folder = process.argv[2] ?? '';
@@ -8,7 +8,7 @@ let files = 0;
 for (let round = 0; round < 25; round++) {
   const start = performance.now();
   files = 0;
-  for await (const file of folderSource(folder).files()) {
+  for await (const file of openFolder(folder, { reuseBuffer: true }).files()) {
     const finding = readFinding(file, inflateRaw);
     if (finding instanceof Promise) await finding;
     files++;

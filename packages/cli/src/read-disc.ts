@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Inventory } from '@overread/imaging';
-import { scanDisc } from '@overread/imaging';
+import { openDisc, scanDisc } from '@overread/imaging';
 import { openFolder } from './disc-folder.ts';
 import { inflateRaw } from './inflate.ts';
 import { progressLine } from './progress-line.ts';
@@ -17,7 +17,7 @@ export const readDisc = async (path: string, terminal: Terminal): Promise<Invent
   process.once('SIGINT', onInterrupt);
   const progress = terminal.watched ? progressLine(basename(path), terminal) : undefined;
   try {
-    return await scanDisc(openFolder(path, { reuseBuffer: true }), inflateRaw, {
+    return await scanDisc(await openDisc(openFolder(path, { reuseBuffer: true }), inflateRaw), inflateRaw, {
       signal: cancel.signal,
       ...(progress && { onProgress: progress }),
     });

@@ -17,12 +17,33 @@ export { sniffFile, type Sniffed } from './source/sniff-file.ts';
 export { createCodecs, type CodecName, type Codecs } from './pixels/codecs.ts';
 export { frameBytes, type FrameBytes } from './pixels/frame-bytes.ts';
 export { thumbnail, type Thumbnail } from './pixels/thumbnail.ts';
-export { transferSyntaxes, transferSyntax, type TransferSyntax, type PixelCoding } from './pixels/transfer-syntaxes.ts';
+export {
+  transferSyntaxes,
+  transferSyntax,
+  type TransferSyntax,
+  type PixelCoding,
+} from './pixels/transfer-syntaxes.ts';
 export { readInstance, headLength, type HeaderResult, type HeaderExtent } from './dataset/read-instance.ts';
 export { openRecord } from './dataset/open-record.ts';
 export type { HeaderRecord } from './dataset/header-record.ts';
-export { readFinding, type Finding, type DicomFinding, type DocumentFinding, type OtherFinding, type FailedFinding } from './disc/finding.ts';
-export { millimetres, degrees, pixels, type Millimetres, type Degrees, type Pixels } from './geometry/units.ts';
+export {
+  readFinding,
+  type Finding,
+  type DicomFinding,
+  type DocumentFinding,
+  type OtherFinding,
+  type FailedFinding,
+} from './disc/finding.ts';
+export {
+  millimetres,
+  degrees,
+  pixels,
+  type Millimetres,
+  type Degrees,
+  type Pixels,
+} from './geometry/units.ts';
 export { measured, unmeasured, type Measured, type Unmeasured } from './geometry/measured.ts';
 export { readOrientation, type Orientation } from './geometry/orientation.ts';
 export { readableName, compareNames, type NameRelation } from './disc/person-name.ts';
+export { scanDisc, type ScanOptions, type ScanProgress } from './disc/scan-disc.ts';
+export { buildInventory } from './disc/build-inventory.ts';

@@ -14,7 +14,9 @@ import type { Requirement } from './rules/requirement.ts';
  */
 export function evaluate(facts: Facts, caseType: CaseType, circumstances: Circumstances): Assessment {
   const context = contextOf(facts, caseType, circumstances);
-  const requirements = requirementsFor(caseType).map((requirement) => finding(requirement, context));
+  const requirements = requirementsFor(caseType)
+    .filter((requirement) => isOfCase(requirement, context))
+    .map((requirement) => finding(requirement, context));
   return {
     verdict: overall(requirements),
     advice: honestFilter(caseType, circumstances),
@@ -23,9 +25,15 @@ export function evaluate(facts: Facts, caseType: CaseType, circumstances: Circum
   };
 }
 
+function isOfCase({ only }: Requirement, { chosenRegion }: Context): boolean {
+  return only === undefined || chosenRegion === null || only.includes(chosenRegion);
+}
+
 function finding(requirement: Requirement, context: Context): Finding {
   const [way] = requirement.accepts;
-  return way?.kind === 'check' ? crossCheck(way.check, requirement, context) : findingFor(requirement, context);
+  return way?.kind === 'check'
+    ? crossCheck(way.check, requirement, context)
+    : findingFor(requirement, context);
 }
 
 function overall(findings: readonly Finding[]): Assessment['verdict'] {

@@ -29,7 +29,12 @@ export interface Message {
 }
 
 /** A source (DICOM clause, guideline, paper) and how far it may be trusted. */
-export type Confirmed = 'stated' | 'source-read' | 'from-memory' | 'to-be-confirmed-by-clinician' | 'product-default';
+export type Confirmed =
+  | 'stated'
+  | 'source-read'
+  | 'from-memory'
+  | 'to-be-confirmed-by-clinician'
+  | 'product-default';
 
 /** The answer to one requirement. No evidence, no `met`. */
 export interface Finding {
@@ -54,7 +59,12 @@ export interface Finding {
 
 export type Setting = 'remote' | 'remote-then-exam' | 'in-person' | 'emergency';
 
-export type Advice = 'likely-useful' | 'may-be-useful' | 'unlikely-to-change-plan' | 'not-now-urgent' | 'not-asked';
+export type Advice =
+  | 'likely-useful'
+  | 'may-be-useful'
+  | 'unlikely-to-change-plan'
+  | 'not-now-urgent'
+  | 'not-asked';
 
 export interface Assessment {
   readonly verdict: 'reviewable' | 'reviewable-with-limits' | 'not-yet';

@@ -8,9 +8,10 @@ try {
   const config = readConfig(process.env);
   const server = await createServer(webFolder);
   await server.listen({ port: config.PORT, host: config.HOST });
-  const address = server.addresses()[0];
+  const address = server.server.address();
+  const port = typeof address === 'object' ? (address?.port ?? config.PORT) : config.PORT;
   const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? 'localhost' : config.HOST;
-  console.log(`\n  Overread is ready: http://${host}:${address?.port ?? config.PORT}/\n`);
+  console.log(`\n  Overread is ready: http://${host}:${port}/\n`);
   console.log('  The disc check runs in the browser; nothing on the disc is sent. Ctrl-C stops it.\n');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
 } catch (error) {

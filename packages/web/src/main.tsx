@@ -1,4 +1,4 @@
-import '@mantine/core/styles.layer.css';
+import './mantine.css';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/noto-sans-sc/index.css';
 import './main.css';

@@ -10,10 +10,22 @@ const at = <const Path extends string>(path: Path, component: ReturnType<typeof 
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: ChooseCase }),
-  at('/questions', lazyRouteComponent(() => import('./check/questions/questions.tsx'), 'Questions')),
-  at('/urgent', lazyRouteComponent(() => import('./check/urgent/urgent.tsx'), 'Urgent')),
-  at('/disc', lazyRouteComponent(() => import('./check/disc/disc.tsx'), 'Disc')),
-  at('/result', lazyRouteComponent(() => import('./check/result/result.tsx'), 'Result')),
+  at(
+    '/questions',
+    lazyRouteComponent(() => import('./check/questions/questions.tsx'), 'Questions'),
+  ),
+  at(
+    '/urgent',
+    lazyRouteComponent(() => import('./check/urgent/urgent.tsx'), 'Urgent'),
+  ),
+  at(
+    '/disc',
+    lazyRouteComponent(() => import('./check/disc/disc.tsx'), 'Disc'),
+  ),
+  at(
+    '/result',
+    lazyRouteComponent(() => import('./check/result/result.tsx'), 'Result'),
+  ),
 ];
 
 export const router = createRouter({

@@ -12,7 +12,7 @@ export const asciiText = (bytes: Uint8Array, start: number, end: number): string
   return length === 0 ? '' : length > longestKept ? build(bytes, from, to) : kept(bytes, from, to);
 };
 
-export const isPadding = (byte: number): boolean => byte === 0x20 || byte === 0;
+const isPadding = (byte: number): boolean => byte === 0x20 || byte === 0;
 
 const longestKept = 64;
 const slots = 8192;

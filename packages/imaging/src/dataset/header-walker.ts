@@ -41,6 +41,8 @@ export class HeaderWalker {
   /** At the root, the last tag before something is to be decided. */
   #milestone: number = milestones.meta;
   #elementsLeft = 0;
+  /** Bytes before the first element, in the first window. */
+  #skipped = 0;
   #view: DataView = new DataView(new ArrayBuffer(0));
 
   /** `whole`: no early stop after group 0028. */
@@ -55,6 +57,7 @@ export class HeaderWalker {
     this.#whole = whole;
     this.#begun = false;
     this.#mayStop = false;
+    this.#skipped = 0;
     this.#milestone = milestones.meta;
     this.#elementsLeft = mostElements;
   }
@@ -101,8 +104,6 @@ export class HeaderWalker {
     this.#skipped = start.at;
     return true;
   }
-
-  #skipped = 0;
 
   #walk(bytes: Uint8Array, view: DataView): WalkerWant {
     const containers = this.#containers;

@@ -233,6 +233,34 @@ test('a DICOMDIR of two thousand records', () => {
   expect(items[1_999]?.texts(tags.ReferencedFileID)).toEqual(['DICOM', 'S1', 'I1999']);
 });
 
+describe('what one file may take is bounded', () => {
+  test('a value is kept up to 64 KB', () => {
+    const long: MadeElement = [tags.ImageComments, 'UT', 'x'.repeat(100_000)];
+    const instance = read(madeFile(explicit, madeDataSet([long, pixels])));
+    expect(instance.attributes.text(tags.ImageComments)).toHaveLength(65_536);
+    expect(instance.problems).toMatchObject([{ code: 'too-large-to-read', detail: { reason: 'value' } }]);
+    expect(instance.pixelData?.available).toBe(64);
+  });
+
+  test('all values together up to 4 MB', () => {
+    const item: MadeItem = [[tags.CodeMeaning, 'UT', 'x'.repeat(60_000)]];
+    const codes = Array.from({ length: 100 }, () => item);
+    const instance = read(
+      madeFile(
+        explicit,
+        madeDataSet([
+          [tags.PatientID, 'LO', 'P'],
+          [tags.ViewCodeSequence, 'SQ', codes],
+        ]),
+      ),
+    );
+    expect(instance.attributes.text(tags.PatientID)).toBe('P');
+    expect(instance.problems).toMatchObject([{ code: 'too-large-to-read', detail: { reason: 'values' } }]);
+    expect(instance.attributes.items(tags.ViewCodeSequence).length).toBeLessThan(71);
+    expect(instance.unreadFrom).toBeGreaterThan(4_000_000);
+  });
+});
+
 test('an encapsulated document is located, not kept', () => {
   const dataSet = madeDataSet([
     [tags.Modality, 'CS', 'DOC'],

@@ -5,9 +5,9 @@ export interface Encoding {
   readonly deflated: boolean;
 }
 
-export const implicitLittleEndian = '1.2.840.10008.1.2';
-export const explicitLittleEndian = '1.2.840.10008.1.2.1';
-export const explicitBigEndian = '1.2.840.10008.1.2.2';
+const implicitLittleEndian = '1.2.840.10008.1.2';
+const explicitLittleEndian = '1.2.840.10008.1.2.1';
+const explicitBigEndian = '1.2.840.10008.1.2.2';
 
 const explicit: Encoding = { explicit: true, bigEndian: false, deflated: false };
 const implicit: Encoding = { explicit: false, bigEndian: false, deflated: false };

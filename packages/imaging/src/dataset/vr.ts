@@ -64,9 +64,10 @@ const widths: Partial<Record<Vr, number>> = { AT: 2, US: 2, SS: 2, UL: 4, SL: 4,
 /** Bytes of one binary number; 0 for everything else. */
 export const numberWidth: Uint8Array = Uint8Array.from(vrs, (vr) => widths[vr] ?? 0);
 
-export const notVr = -1;
+/** Two letters that name no VR. */
+const notVr = -1;
 
-/** From two letters to `number << 1 | longForm`; {@link notVr} for letters that name no VR. */
+/** From two letters to `number << 1 | longForm`; -1 for letters that name none. */
 export const vrByLetters: Int8Array = new Int8Array(26 * 26).fill(notVr);
 for (const [number, vr] of vrs.entries()) {
   vrByLetters[(vr.charCodeAt(0) - 65) * 26 + vr.charCodeAt(1) - 65] = (number << 1) | (longForm[number] ?? 0);

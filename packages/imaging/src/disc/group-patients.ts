@@ -30,6 +30,7 @@ export interface PersonGroup<T> {
  * birth date agree, as two hospitals number one person differently. All else stays apart.
  */
 export const groupPatients = <T>(bearers: readonly Bearer<T>[]): readonly PersonGroup<T>[] => {
+  if (bearers.length === 1) return [{ bearers, problems: [] }];
   const groups = new Set<Bearer<T>[]>();
   const homes = new Map<Bearer<T>, Bearer<T>[]>();
   const byKey = new Map<string, Bearer<T>[]>();

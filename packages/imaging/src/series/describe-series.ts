@@ -7,7 +7,7 @@ import { frameGroupsOf, groupFor } from './frame-groups.ts';
 import { implantHint } from './implant-hint.ts';
 import { mrValues } from './mr-values.ts';
 import { readCalibration, type Scale } from './read-calibration.ts';
-import { readCompression } from './read-compression.ts';
+import { readCompression, type Compression } from './read-compression.ts';
 import { readContrast } from './read-contrast.ts';
 import { readDate } from './read-date.ts';
 import { readFatSuppression } from './read-fat-suppression.ts';
@@ -60,7 +60,7 @@ const describePart = ({ part, picture }: ReadPart, place: Series['part'], copies
       ...conclusions.flatMap(({ problems }) => problems),
       ...stackProblems(part, stack, slices.missingSlices, copies),
       ...pixelProblems(part, kind.value),
-      ...lossProblems(instance, compression.lossy),
+      ...lossProblems(compression, instance),
     ],
     evidence: [
       ...conclusions.flatMap(({ evidence }) => evidence),
@@ -193,8 +193,16 @@ const stackProblems = (part: Part, stack: StackReading, missing: number, copies:
   return problems;
 };
 
-const lossProblems = ({ file }: DicomInstance, { is, ratio }: Series['lossy']): Problem[] =>
-  is === 'yes' ? [{ code: 'lossy-compression', file, ...(ratio === null ? {} : { detail: { ratio } }) }] : [];
+/** Told of the picture that shows it. */
+const lossProblems = (
+  { lossy: { is, ratio }, evidence }: Compression,
+  instance: DicomInstance,
+): Problem[] => {
+  const file = evidence[0]?.file ?? instance.file;
+  return is === 'yes'
+    ? [{ code: 'lossy-compression', file, ...(ratio === null ? {} : { detail: { ratio } }) }]
+    : [];
+};
 
 const filesOf = ({ ordered }: StackReading): readonly string[] => {
   const files: string[] = [];

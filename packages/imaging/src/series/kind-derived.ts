@@ -13,7 +13,7 @@ export const derivedBy = (part: Part): string | undefined => {
   const types = imageType.split('\\');
   if (types[1] === 'SECONDARY' || types.some((type) => reformats.test(type)))
     return cite(tags.ImageType, imageType);
-  return byCode(part) ?? (derivedWords(part.words) ? `description “${part.words.trim()}”` : undefined);
+  return byCode(part) ?? (derivedWords(part.title) ? `description “${part.title.trim()}”` : undefined);
 };
 
 const reformats =

@@ -10,7 +10,9 @@ export interface Part {
   readonly slices: readonly Slice[];
   /** The middle slice: the first and last are the likeliest to be odd. */
   readonly middle: Slice;
-  /** Series Description and Protocol Name, made plain for word tests. */
+  /** Series Description, or else Protocol Name, made plain for word tests. */
+  readonly title: string;
+  /** Both, and the pulse sequence's name: a protocol may be named for a whole examination. */
   readonly words: string;
 }
 
@@ -18,7 +20,14 @@ export const partOf = (slices: readonly Slice[]): Part | undefined => {
   const middle = slices[slices.length >> 1];
   if (middle === undefined) return undefined;
   const { attributes } = middle.instance;
-  return { modality: modalityOf(attributes), slices, middle, words: plainWords(describedAs(attributes)) };
+  const title = attributes.text(tags.SeriesDescription) ?? attributes.text(tags.ProtocolName) ?? '';
+  return {
+    modality: modalityOf(attributes),
+    slices,
+    middle,
+    title: plainWords(title),
+    words: plainWords(describedAs(attributes)),
+  };
 };
 
 export const modalityOf = (attributes: Attributes): string =>

@@ -1,4 +1,4 @@
-import { tokenise, type Token } from './normalise.ts';
+import { formsOf, tokenise, type Token } from './normalise.ts';
 
 /** A row of a lexicon: words of one language that mean one thing. */
 export interface Row<Value extends string> {
@@ -31,31 +31,48 @@ export interface Match<Value extends string> {
   readonly entries: readonly Entry<Value>[];
 }
 
+/** Most nodes are leaves, so what they may hold is made when needed. */
 interface Node<Value extends string> {
-  readonly next: Map<string, Node<Value>>;
+  next?: Map<string, Node<Value>>;
   /** Children reached by the beginning of a token only (`колен*`). */
-  readonly stems: Map<string, Node<Value>>;
-  readonly entries: Entry<Value>[];
+  stems?: Map<string, Node<Value>>;
+  entries?: Entry<Value>[];
 }
 
-/** All phrases of a lexicon, matched together in one walk over the tokens. */
+/**
+ * All phrases of a lexicon, matched together in one walk over the tokens. Languages that are not written in
+ * Latin letters are put in when the first text comes that is not either: most discs never ask for them.
+ */
 export class PhraseBook<Value extends string> {
-  readonly #root: Node<Value> = emptyNode();
+  readonly #root: Node<Value> = {};
+  #waiting: readonly Row<Value>[];
 
   constructor(rows: readonly Row<Value>[]) {
+    this.#add(rows.filter((row) => !otherScripts.has(row.language)));
+    this.#waiting = rows.filter((row) => otherScripts.has(row.language));
+  }
+
+  /** Every match, overlapping ones included. Work grows with the tokens times the longest phrase. */
+  matches(tokens: readonly Token[]): Match<Value>[] {
+    if (this.#waiting.length > 0 && tokens.some(isOtherScript)) {
+      this.#add(this.#waiting);
+      this.#waiting = [];
+    }
+    const found: Match<Value>[] = [];
+    for (let start = 0; start < tokens.length; start++) collect(this.#root, tokens, start, start, found);
+    return found;
+  }
+
+  #add(rows: readonly Row<Value>[]): void {
     for (const row of rows) {
       const entry = { value: row.value, language: row.language, needs: row.needs?.split(' ') ?? [] };
       for (const words of row.words.split('|')) addPhrase(this.#root, words, entry);
     }
   }
-
-  /** Every match, overlapping ones included. Work grows with the tokens times the longest phrase. */
-  matches(tokens: readonly Token[]): Match<Value>[] {
-    const found: Match<Value>[] = [];
-    for (let start = 0; start < tokens.length; start++) collect(this.#root, tokens, start, start, found);
-    return found;
-  }
 }
+
+const otherScripts: ReadonlySet<Language> = new Set(['ru', 'ar', 'ja', 'ko', 'zh', 'th']);
+const isOtherScript = ({ raw }: Token): boolean => raw >= '\u0370';
 
 /** Longest match first; each token is used once. In reading order. */
 export const cover = <M extends { readonly start: number; readonly end: number }>(
@@ -77,24 +94,34 @@ const isUsed = (match: { start: number; end: number }, used: ReadonlySet<number>
   return false;
 };
 
-const emptyNode = <Value extends string>(): Node<Value> => ({ next: new Map(), stems: new Map(), entries: [] });
-
 const addPhrase = <Value extends string>(root: Node<Value>, words: string, entry: Entry<Value>): void => {
-  let node = root;
   const isStem = words.endsWith('*');
-  const strict = words.startsWith('=');
-  const tokens = tokenise(words);
-  tokens.forEach((token, index) => {
-    const key = (strict ? token.forms.find((form) => form.startsWith('=')) : undefined) ?? token.forms[0] ?? '';
-    node = childOf(isStem && index === tokens.length - 1 ? node.stems : node.next, key);
-  });
-  node.entries.push(entry);
+  const keys = keysOf(isStem ? words.slice(0, -1) : words);
+  let node = root;
+  for (let at = 0; at < keys.length; at++) {
+    const isLast = at === keys.length - 1;
+    const children = isLast && isStem ? (node.stems ??= new Map()) : (node.next ??= new Map());
+    node = childOf(children, keys[at] ?? '');
+  }
+  (node.entries ??= []).push(entry);
 };
+
+const keysOf = (words: string): readonly string[] => {
+  if (plainPhrase.test(words)) return words.split(' ');
+  const strict = words.startsWith('=');
+  const bare = strict ? words.slice(1) : words;
+  const each = latinPhrase.test(bare) ? bare.split(' ').map(formsOf) : tokenise(bare).map((token) => token.forms);
+  return each.map((forms) => (strict ? forms.find((form) => form.startsWith('=')) : undefined) ?? forms[0] ?? '');
+};
+
+/** Already as {@link tokenise} would leave it. */
+const plainPhrase = /^[a-z0-9 ]+$/;
+const latinPhrase = /^[a-z0-9 \u00df-\u024f\u1ea0-\u1eff]+$/;
 
 const childOf = <Value extends string>(children: Map<string, Node<Value>>, key: string): Node<Value> => {
   const known = children.get(key);
   if (known !== undefined) return known;
-  const fresh = emptyNode<Value>();
+  const fresh: Node<Value> = {};
   children.set(key, fresh);
   return fresh;
 };
@@ -106,14 +133,14 @@ const collect = <Value extends string>(
   at: number,
   found: Match<Value>[],
 ): void => {
-  if (node.entries.length > 0) found.push({ start, end: at, entries: node.entries });
+  if (node.entries !== undefined) found.push({ start, end: at, entries: node.entries });
   const token = tokens[at];
   if (token === undefined) return;
   for (const form of token.forms) {
-    const child = node.next.get(form);
+    const child = node.next?.get(form);
     if (child !== undefined) collect(child, tokens, start, at + 1, found);
   }
-  const stem = node.stems.size > 0 ? longestStem(node.stems, token) : undefined;
+  const stem = node.stems === undefined ? undefined : longestStem(node.stems, token);
   if (stem !== undefined) collect(stem, tokens, start, at + 1, found);
 };
 

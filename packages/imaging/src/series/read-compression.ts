@@ -20,10 +20,10 @@ export const readCompression = (instances: readonly DicomInstance[]): Compressio
     (['yes', 'unknown', 'no'] as const).find((is) => readings.some(({ lossy }) => lossy.is === is)) ??
     'unknown';
   const told = readings.filter(({ lossy }) => lossy.is === worst);
-  const ratios = told.flatMap(({ lossy }) => lossy.ratio ?? []);
+  const strongest = told.sort((a, b) => (b.lossy.ratio ?? 0) - (a.lossy.ratio ?? 0));
   return {
-    lossy: { is: worst, ratio: ratios.length === 0 ? null : Math.max(...ratios) },
-    evidence: told.flatMap(({ evidence }) => evidence),
+    lossy: { is: worst, ratio: strongest[0]?.lossy.ratio ?? null },
+    evidence: strongest.flatMap(({ evidence }) => evidence),
   };
 };
 

@@ -66,6 +66,12 @@ describe('one picture', () => {
     ['a reformat by name', { ...ctImage, SeriesDescription: 'KNEE MPR COR' }, 'derived'],
     ['a localizer', { ...ctImage, ImageType: 'ORIGINAL\\PRIMARY\\LOCALIZER' }, 'localizer'],
     ['a localizer by name', { ...mrImage, SeriesDescription: '3-plane Loc' }, 'localizer'],
+    [
+      'a study whose protocol begins with one',
+      { ...mrImage, SeriesDescription: 'PD SAG', ProtocolName: 'KNEE LOC + ROUTINE' },
+      'image',
+    ],
+    ['a localizer by its protocol alone', { ...mrImage, ProtocolName: 'KNEE LOC' }, 'localizer'],
     ['定位', { ...mrImage, SeriesDescription: '三平面定位' }, 'localizer'],
     [
       'a long CT picture',

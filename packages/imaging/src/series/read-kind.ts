@@ -97,7 +97,7 @@ const captured: KindRule = (part) => {
   if (objectClassOf(sopClass, part.modality) === 'secondary-capture')
     return {
       kind: 'secondary-capture',
-      source: `${cite(tags.SOPClassUID, sopClass)}${sheet(part.words) ? ': a dose or protocol sheet' : ''}`,
+      source: `${cite(tags.SOPClassUID, sopClass)}${sheet(part.title) ? ': a dose or protocol sheet' : ''}`,
     };
   if (['OT', 'SC'].includes(part.modality))
     return { kind: 'secondary-capture', strength: 'likely', source: cite(tags.Modality, part.modality) };
@@ -111,17 +111,17 @@ const sheet = wordTest(
 const sheetPicture: KindRule = (part) =>
   (part.modality === 'CT' || isProjection(part.modality)) &&
   part.slices.length <= 2 &&
-  sheet(part.words) &&
+  sheet(part.title) &&
   !part.middle.orientation.known
     ? {
         kind: 'secondary-capture',
         strength: 'likely',
-        source: `description “${part.words.trim()}”: a dose or protocol sheet`,
+        source: `description “${part.title.trim()}”: a dose or protocol sheet`,
       }
     : undefined;
 
 const localizer: KindRule = (part, region) => {
-  const source = isLocalizer(part.modality, part.slices, part.words, region);
+  const source = isLocalizer(part.modality, part.slices, part.title, region);
   return source === undefined ? undefined : { kind: 'localizer', source };
 };
 

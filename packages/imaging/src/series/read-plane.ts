@@ -13,7 +13,7 @@ import { turns } from './slice.ts';
  */
 export const readPlane = (part: Part, region: Region, side: Side): Conclusion<Plane> => {
   if (!isCrossSectional(part.modality)) return unknownConclusion;
-  const named = namedPlane(part.words);
+  const named = namedPlane(part.title);
   return byOrientation(part, region, side, named) ?? byLetters(part) ?? byWords(part, named);
 };
 
@@ -91,11 +91,11 @@ const planeByAxes: Readonly<Record<string, Plane>> = {
   zy: 'sagittal',
 };
 
-const byWords = ({ middle, words }: Part, named: NamedPlane | undefined): Conclusion<Plane> => {
+const byWords = ({ middle, title }: Part, named: NamedPlane | undefined): Conclusion<Plane> => {
   const { orientation } = middle;
   const reason = orientation.known ? 'not named' : orientation.reason;
   const { file } = middle.instance;
   const problems: Problem[] = [{ code: 'orientation-unknown', file, detail: { reason } }];
   if (named === undefined) return { ...unknownConclusion, problems };
-  return { ...concluded('plane', named, 'claimed', `description “${words.trim()}”`, file), problems };
+  return { ...concluded('plane', named, 'claimed', `description “${title.trim()}”`, file), problems };
 };

@@ -133,7 +133,7 @@ describe('problems', () => {
       ['missing-slices', 'DICOM/I3', { missing: 1, expected: 6 }],
       ['duplicate-instances', 'DICOM/I3', { count: 2 }],
       ['truncated-pixels', 'DICOM/I2', { have: 9, need: 131_072 }],
-      ['lossy-compression', 'DICOM/I3', { ratio: 12 }],
+      ['lossy-compression', 'DICOM/I1', { ratio: 12 }],
     ]);
     expect(series).toMatchObject({ missingSlices: 1, duplicates: 2, lossy: { is: 'yes', ratio: 12 } });
   });

@@ -61,7 +61,7 @@ const splitStacks = (modality: string, slices: readonly Slice[]): ReadPart[] => 
   const whole = readPartOf(slices);
   const [only] = whole;
   if (only === undefined || isUniform(slices)) return whole;
-  if (isLocalizer(modality, slices, only.part.words, only.picture.region.value) !== undefined) return whole;
+  if (isLocalizer(modality, slices, only.part.title, only.picture.region.value) !== undefined) return whole;
   return groupsBy(slices, stackKey(slices)).flatMap((group) => readPartOf(group, only.picture));
 };
 

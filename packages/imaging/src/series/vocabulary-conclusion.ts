@@ -1,12 +1,14 @@
 import type { Conclusion, Evidence, Region, Strength, View } from '../inventory/inventory.ts';
 import { contradiction } from './merge-conclusions.ts';
-import { common, narrowest, single, type Names } from './names.ts';
+import { common, narrower, narrowest, single, type Names } from './names.ts';
 
 /** One source's names for a region or view, the best source first in a list of them. */
 export interface Source<Name extends string> {
   readonly names: readonly Name[];
   readonly evidence: readonly Evidence[];
   readonly strength: Strength;
+  /** Where it was said: two texts that agree may be one text copied, a text and a field are two sources. */
+  readonly kind: 'code' | 'field' | 'words' | 'derived';
   /** Gives way without a contradiction: a word that often means something else, or the study's name. */
   readonly yields: boolean;
 }
@@ -19,6 +21,12 @@ export interface Vocabulary<About extends 'region' | 'view', Name extends string
   /** Values of the inventory; a wider name is not one. */
   readonly isValue: (name: Name) => boolean;
 }
+
+/** The names that remain when every source has had its say, wide ones included. */
+export const settledNames = <Name extends string>(
+  names: Names<Name>,
+  sources: readonly Source<Name>[],
+): readonly Name[] => settle(names, sources.filter((source) => source.names.length > 0)).names;
 
 /** What the sources say together: agreed and narrowed, contradicted, or unknown. */
 export const concludeNames = <About extends 'region' | 'view', Name extends string>(
@@ -66,13 +74,19 @@ const oneOf = <Name extends string>(
 ): Name | undefined => {
   const narrow = narrowest(names, list);
   if (narrow.length === 1) return narrow[0];
-  return joined.find(({ all }) => all.every((name) => narrow.includes(name)))?.make ?? single(names, narrow);
+  const join = joined.find(
+    ({ all, make }) =>
+      all.every((name) => narrow.includes(name)) &&
+      narrow.every((name) => all.includes(name) || narrower(names, make, name) !== undefined),
+  );
+  return join?.make ?? single(names, narrow);
 };
 
 /** A code is proof; two independent sources that agree are, too. */
-const strengthOf = (sources: readonly { readonly strength: Strength }[]): Strength => {
+const strengthOf = (sources: readonly Pick<Source<string>, 'strength' | 'kind'>[]): Strength => {
   const strengths = sources.map((source) => source.strength);
   if (strengths.includes('proven')) return 'proven';
-  if (strengths.filter((strength) => strength === 'likely').length > 1) return 'proven';
-  return strengths.includes('likely') ? 'likely' : 'claimed';
+  const likely = sources.filter((source) => source.strength === 'likely').map((source) => source.kind);
+  if (new Set(likely).size > 1) return 'proven';
+  return likely.length > 0 ? 'likely' : 'claimed';
 };

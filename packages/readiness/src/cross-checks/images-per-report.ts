@@ -13,7 +13,11 @@ export function imagesPerReport(context: Context): Result {
   const unsure = reports.filter((report) => hasImages(report, context) === 'unknown');
   if (alone.length > 0) return open('missing', 'report-without-images', alone);
   if (unsure.length > 0) return open('unknown', 'report-not-matched', unsure);
-  return { verdict: 'met', reason: { code: 'reason.images-per-report', params: {} }, evidence: reports.map(statedEvidence) };
+  return {
+    verdict: 'met',
+    reason: { code: 'reason.images-per-report', params: {} },
+    evidence: reports.map(statedEvidence),
+  };
 }
 
 function hasImages({ studyUid, date }: StatedDocument, { facts }: Context): 'yes' | 'no' | 'unknown' {

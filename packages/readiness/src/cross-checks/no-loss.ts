@@ -11,10 +11,17 @@ export function noLoss({ facts }: Context): Result {
   }
   const lossy = pictures.filter(({ series }) => series.lossy.is === 'yes');
   if (lossy.length === 0) {
-    return { verdict: 'met', reason: { code: 'reason.no-loss', params: {} }, evidence: pictures.slice(0, 8).map(syntax) };
+    return {
+      verdict: 'met',
+      reason: { code: 'reason.no-loss', params: {} },
+      evidence: pictures.slice(0, 8).map(syntax),
+    };
   }
   const strong = lossy.filter(({ series }) => (series.lossy.ratio ?? Infinity) > lossyRatioLimit);
-  const params = { count: lossy.length, ratio: Math.max(...lossy.map(({ series }) => series.lossy.ratio ?? 0)) };
+  const params = {
+    count: lossy.length,
+    ratio: Math.max(...lossy.map(({ series }) => series.lossy.ratio ?? 0)),
+  };
   const evidence = lossy.slice(0, 20).map(ratio);
   if (strong.length === 0) return { verdict: 'met', reason: { code: 'reason.mild-loss', params }, evidence };
   return {
@@ -26,7 +33,12 @@ export function noLoss({ facts }: Context): Result {
 }
 
 function syntax({ series }: ImagingFact) {
-  return { about: 'lossy', value: series.lossy.is, source: `(0002,0010) TransferSyntaxUID “${series.transferSyntax}”`, file: series.files[0] ?? '' };
+  return {
+    about: 'lossy',
+    value: series.lossy.is,
+    source: `(0002,0010) TransferSyntaxUID “${series.transferSyntax}”`,
+    file: series.files[0] ?? '',
+  };
 }
 
 function ratio({ series }: ImagingFact) {

@@ -36,5 +36,8 @@ function identity(patient: Patient): readonly Evidence[] {
     patient.birthDate === null
       ? []
       : [{ about: 'birthDate', value: patient.birthDate, source: '(0010,0030) PatientBirthDate', file }];
-  return [{ about: 'person', value: patient.name || patient.id, source: '(0010,0010) PatientName', file }, ...birth];
+  return [
+    { about: 'person', value: patient.name || patient.id, source: '(0010,0010) PatientName', file },
+    ...birth,
+  ];
 }

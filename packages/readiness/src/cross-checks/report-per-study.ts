@@ -11,9 +11,14 @@ export function reportPerStudy(context: Context): Result {
   }
   const evidence = studies.flatMap((study) => reportOf(study, context, studies.length === 1) ?? []);
   const without = studies.filter((study) => reportOf(study, context, studies.length === 1) === null);
-  if (without.length === 0) return { verdict: 'met', reason: { code: 'reason.report-per-study', params: {} }, evidence };
+  if (without.length === 0)
+    return { verdict: 'met', reason: { code: 'reason.report-per-study', params: {} }, evidence };
   const maybe = without.filter((study) => filedWith(study, context).length > 0);
-  const params = { count: without.length, total: studies.length, studies: without.map(label).slice(0, 6).join('; ') };
+  const params = {
+    count: without.length,
+    total: studies.length,
+    studies: without.map(label).slice(0, 6).join('; '),
+  };
   if (maybe.length === without.length) {
     return {
       verdict: 'unknown',
@@ -31,7 +36,9 @@ export function reportPerStudy(context: Context): Result {
 }
 
 function studiesWithPictures({ facts }: Context): readonly Study[] {
-  const usable = facts.imaging.filter(({ series }) => series.kind === 'image' || series.kind === 'digitised-film');
+  const usable = facts.imaging.filter(
+    ({ series }) => series.kind === 'image' || series.kind === 'digitised-film',
+  );
   return [...new Set(usable.map(({ study }) => study))];
 }
 
@@ -39,7 +46,8 @@ function reportOf(study: Study, { circumstances }: Context, only: boolean): Evid
   const found = circumstances.documents.find(
     ({ type, studyUid, date }) =>
       type === 'radiology-report' &&
-      (studyUid === study.uid || (studyUid === undefined && (date === undefined ? only : date === study.date))),
+      (studyUid === study.uid ||
+        (studyUid === undefined && (date === undefined ? only : date === study.date))),
   );
   return found === undefined ? null : statedEvidence(found);
 }

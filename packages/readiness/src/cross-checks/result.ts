@@ -23,7 +23,10 @@ export function toFinding(requirement: Requirement, result: Result): Finding {
     matters: { code: `matters.${id}`, params: {} },
     evidence: result.evidence,
     remedy: isOpen ? (result.remedy ?? null) : null,
-    request: isOpen && request !== null ? { code: request, params: { requirement: id, ...result.reason.params } } : null,
+    request:
+      isOpen && request !== null
+        ? { code: request, params: { requirement: id, ...result.reason.params } }
+        : null,
     blocksQuestions: isOpen ? blocksQuestions : [],
     source,
     confirmed,

@@ -18,10 +18,15 @@ export function sideAgrees(context: Context): Result {
   const other = side === 'left' ? 'right' : 'left';
   const isSided = side === 'left' || side === 'right';
   if (isSided && sided.every(({ series }) => series.side === other)) {
-    return { ...problem('only-other-side', 'ask-right-side', sided, { side, found: other }), verdict: 'missing', severity: 'blocks' };
+    return {
+      ...problem('only-other-side', 'ask-right-side', sided, { side, found: other }),
+      verdict: 'missing',
+      severity: 'blocks',
+    };
   }
   const unknown = sided.filter(({ series }) => series.side === 'unknown');
-  if (unknown.length > 0) return problem('side-unknown-on-disc', 'ask-side', unknown, { count: unknown.length });
+  if (unknown.length > 0)
+    return problem('side-unknown-on-disc', 'ask-side', unknown, { count: unknown.length });
   return { verdict: 'met', reason: { code: 'reason.sides-agree', params: {} }, evidence: evidence(sided) };
 }
 
@@ -39,7 +44,13 @@ function problem(
   facts: readonly ImagingFact[],
   params: Readonly<Record<string, string | number>> = {},
 ): Result {
-  const all = { series: facts.map(({ series }) => series.description || series.modality).slice(0, 5).join('; '), ...params };
+  const all = {
+    series: facts
+      .map(({ series }) => series.description || series.modality)
+      .slice(0, 5)
+      .join('; '),
+    ...params,
+  };
   return {
     verdict: 'doubtful',
     reason: { code: `reason.${reason}`, params: all },

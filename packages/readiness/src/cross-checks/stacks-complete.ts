@@ -13,13 +13,19 @@ export function stacksComplete({ facts }: Context): Result {
   const broken = pictures.filter(({ series }) => series.problems.some(({ code }) => breaking.includes(code)));
   const evidence = [...gaps.map(gapEvidence), ...broken.map(brokenEvidence)];
   if (evidence.length === 0) {
-    return { verdict: 'met', reason: { code: 'reason.stacks-complete', params: {} }, evidence: pictures.slice(0, 8).map(wholeEvidence) };
+    return {
+      verdict: 'met',
+      reason: { code: 'reason.stacks-complete', params: {} },
+      evidence: pictures.slice(0, 8).map(wholeEvidence),
+    };
   }
   const missing = gaps.reduce((sum, { series }) => sum + series.missingSlices, 0);
   const params = {
     missing,
     broken: broken.length,
-    series: [...new Set([...gaps, ...broken].map(({ series }) => series.description || series.modality))].slice(0, 5).join('; '),
+    series: [...new Set([...gaps, ...broken].map(({ series }) => series.description || series.modality))]
+      .slice(0, 5)
+      .join('; '),
   };
   return {
     verdict: 'doubtful',
@@ -29,7 +35,12 @@ export function stacksComplete({ facts }: Context): Result {
   };
 }
 
-const breaking: readonly ProblemCode[] = ['truncated-pixels', 'missing-pixels', 'malformed-dicom', 'unreadable-file'];
+const breaking: readonly ProblemCode[] = [
+  'truncated-pixels',
+  'missing-pixels',
+  'malformed-dicom',
+  'unreadable-file',
+];
 
 function gapEvidence({ series }: ImagingFact): Evidence {
   return {
@@ -51,5 +62,10 @@ function brokenEvidence({ series }: ImagingFact): Evidence {
 }
 
 function wholeEvidence({ series }: ImagingFact): Evidence {
-  return { about: 'images', value: String(series.images), source: 'files read to their end', file: series.files[0] ?? '' };
+  return {
+    about: 'images',
+    value: String(series.images),
+    source: 'files read to their end',
+    file: series.files[0] ?? '',
+  };
 }

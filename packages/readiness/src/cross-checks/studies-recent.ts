@@ -21,7 +21,11 @@ export function studiesRecent(context: Context): Result {
   if (old.length > 0) return stale('newest-too-old', old, {});
   const undated = newest.filter(({ date }) => date === null);
   if (undated.length > 0) return { ...stale('no-date', undated, {}), verdict: 'unknown' };
-  return { verdict: 'met', reason: { code: 'reason.studies-recent', params: {} }, evidence: newest.map(dated) };
+  return {
+    verdict: 'met',
+    reason: { code: 'reason.studies-recent', params: {} },
+    evidence: newest.map(dated),
+  };
 }
 
 function ofCase(fact: ImagingFact, context: Context): boolean {

@@ -24,7 +24,9 @@ export function wholeDisc({ facts }: Context): Result {
     evidence: found.slice(0, 20).map(({ code, file, detail }) => ({
       about: 'problem',
       value: code,
-      source: Object.entries(detail ?? {}).map(([key, value]) => `${key} ${String(value)}`).join(', '),
+      source: Object.entries(detail ?? {})
+        .map(([key, value]) => `${key} ${String(value)}`)
+        .join(', '),
       file: file ?? '',
     })),
     remedy: { code: 'remedy.ask-again', params },

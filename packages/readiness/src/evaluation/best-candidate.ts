@@ -1,18 +1,10 @@
-import type { ImagingFact } from '../facts.ts';
 import type { ImagingNeed } from '../rules/imaging-need.ts';
 import type { Recency } from '../rules/recency.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { badness, shortfalls, type Shortfall } from './shortfalls.ts';
 import { targetSides, type TargetSide } from './sides.ts';
 import { regionsShowing, weighSeries } from './weigh-series.ts';
-
-/** The series that comes closest to a need, and how far it still is. */
-export interface Candidate {
-  readonly need: ImagingNeed;
-  readonly side: TargetSide;
-  readonly shortfall: Shortfall | null;
-  readonly facts: readonly ImagingFact[];
-}
 
 /** The closest candidate for the worse-served of the sides in question. */
 export function bestOf(need: ImagingNeed, context: Context, recency: Recency | undefined): Candidate {
@@ -43,7 +35,12 @@ function withOtherSide(worst: Shortfall | null, perSide: readonly Candidate[]): 
   return none && someThere ? 'one-side-only' : worst;
 }
 
-function forSide(need: ImagingNeed, side: TargetSide, context: Context, recency: Recency | undefined): Candidate {
+function forSide(
+  need: ImagingNeed,
+  side: TargetSide,
+  context: Context,
+  recency: Recency | undefined,
+): Candidate {
   const question = { need, side, recency, regions: regionsShowing(need, context) };
   let best: Candidate = { need, side, shortfall: 'absent', facts: [] };
   let bestScore = badness('absent') + 1;

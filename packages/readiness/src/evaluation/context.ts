@@ -2,7 +2,7 @@ import type { Region } from '@overread/imaging';
 import type { Facts } from '../facts.ts';
 import type { CaseType, Circumstances } from '../finding.ts';
 import type { ImagingNeed } from '../rules/imaging-need.ts';
-import type { Candidate } from './best-candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { monthsBetween } from './dates.ts';
 import { lastEvent } from './last-event.ts';
 import { caseRegions, regionQuestion } from '../rules/case-regions.ts';
@@ -51,7 +51,11 @@ function ageTable(today: string): Context['monthsOld'] {
   };
 }
 
-function chosen(caseType: CaseType, circumstances: Circumstances, possible: readonly Region[]): Region | null {
+function chosen(
+  caseType: CaseType,
+  circumstances: Circumstances,
+  possible: readonly Region[],
+): Region | null {
   const question = regionQuestion[caseType];
   const answered = question === undefined ? undefined : circumstances.answers[question];
   const given = circumstances.region ?? possible.find((region) => region === answered);

@@ -10,11 +10,7 @@ import { badness, type Shortfall } from './shortfalls.ts';
 type DocumentNeed = Extract<Accepted, { kind: 'document' }>;
 
 /** Papers count by what the person says they are; nobody has read them. */
-export function documentOutcome(
-  need: DocumentNeed,
-  context: Context,
-  recency: Recency | undefined,
-): Outcome {
+export function documentOutcome(need: DocumentNeed, context: Context, recency: Recency | undefined): Outcome {
   const none = need.mayBeOnDisc === true ? unnamedPapers(context) : nothing;
   return context.circumstances.documents
     .map((document) => weigh(need, document, context, recency))

@@ -23,12 +23,24 @@ export function seriesEvidence(need: ImagingNeed | null, fact: ImagingFact): rea
 const most = 12;
 
 function dated({ series }: ImagingFact, date: string): Evidence {
-  return { about: 'date', value: date, source: '(0008,0022) AcquisitionDate or (0008,0020) StudyDate', file: series.files[0] ?? '' };
+  return {
+    about: 'date',
+    value: date,
+    source: '(0008,0022) AcquisitionDate or (0008,0020) StudyDate',
+    file: series.files[0] ?? '',
+  };
 }
 
 function aboutOf(need: ImagingNeed | null): readonly string[] {
   if (need === null) return everything;
-  return everything.filter((about) => always.includes(about) || need[about as keyof ImagingNeed] !== undefined || (about === 'view' && need.views !== undefined) || (about === 'plane' && need.planes !== undefined) || (about === 'weighting' && need.weightings !== undefined));
+  return everything.filter(
+    (about) =>
+      always.includes(about) ||
+      need[about as keyof ImagingNeed] !== undefined ||
+      (about === 'view' && need.views !== undefined) ||
+      (about === 'plane' && need.planes !== undefined) ||
+      (about === 'weighting' && need.weightings !== undefined),
+  );
 }
 
 const always: readonly string[] = ['region', 'side', 'kind'];
@@ -55,7 +67,12 @@ export function statedEvidence(document: StatedDocument): Evidence {
 }
 
 export function discDocumentEvidence(document: DiscDocument): Evidence {
-  return { about: 'document', value: document.looks, source: `file format ${document.format}`, file: document.file };
+  return {
+    about: 'document',
+    value: document.looks,
+    source: `file format ${document.format}`,
+    file: document.file,
+  };
 }
 
 export function answerEvidence(question: string, answer: string): Evidence {

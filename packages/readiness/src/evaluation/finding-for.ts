@@ -85,7 +85,9 @@ function blocked({ blocksOnlyFor, blocksQuestions }: Requirement, shortfall: Sho
 /** The same lack is mended elsewhere: pictures and papers come from different desks. */
 function remedyCode(remedy: string, { group, request: sentence }: Requirement): string {
   if (remedy === 'ask-hospital' && sentence === null) return 'remedy.write-it';
-  return group === 'document' && documentRemedies.includes(remedy) ? `remedy.document.${remedy}` : `remedy.${remedy}`;
+  return group === 'document' && documentRemedies.includes(remedy)
+    ? `remedy.document.${remedy}`
+    : `remedy.${remedy}`;
 }
 
 const documentRemedies: readonly string[] = ['ask-hospital', 'take-new', 'ask-right-side'];
@@ -140,7 +142,11 @@ function reason(requirement: Requirement, outcome: Outcome, code: string, contex
 
 const partly: readonly string[] = ['other-view', 'other-plane', 'other-weighting', 'fat-not-suppressed'];
 
-function paramsOf(requirement: Requirement, outcome: Outcome, { circumstances, chosenRegion }: Context): Message['params'] {
+function paramsOf(
+  requirement: Requirement,
+  outcome: Outcome,
+  { circumstances, chosenRegion }: Context,
+): Message['params'] {
   const { side } = circumstances;
   return {
     requirement: requirement.id,

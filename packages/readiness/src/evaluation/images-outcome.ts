@@ -1,9 +1,10 @@
 import type { DiscDocument, Evidence } from '@overread/imaging';
 import type { ImagingNeed } from '../rules/imaging-need.ts';
 import type { Recency } from '../rules/recency.ts';
-import { bestOf, type Candidate } from './best-candidate.ts';
+import { bestOf } from './best-candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { discDocumentEvidence, seriesEvidence } from './evidence-of.ts';
+import { discDocumentEvidence, seriesEvidence, statedEvidence } from './evidence-of.ts';
 import type { Outcome } from './outcome.ts';
 import { badness, shortfalls, type Shortfall } from './shortfalls.ts';
 
@@ -19,7 +20,7 @@ export function imagesOutcome(
   return {
     shortfall: overall(worst, candidates),
     evidence: evidence(worst, candidates, context),
-    openParts: open.length < parts.length || parts.length > 1 ? open.flatMap(({ need }) => need.part ?? []) : [],
+    openParts: open.flatMap(({ need }) => need.part ?? []),
     parts: parts.length,
     need: worst.need,
     params: params(worst),
@@ -35,11 +36,11 @@ function overall(worst: Candidate, candidates: readonly Candidate[]): Shortfall 
   return worst.shortfall === 'absent' && someThere ? 'other-view' : worst.shortfall;
 }
 
-function evidence(worst: Candidate, candidates: readonly Candidate[], { facts }: Context): readonly Evidence[] {
+function evidence(worst: Candidate, candidates: readonly Candidate[], context: Context): readonly Evidence[] {
   if (worst.shortfall === 'wrong-format' && worst.facts.length === 0) {
-    return facts.documents.filter(isPicture).slice(0, most).map(discDocumentEvidence);
+    return unnamed(context).filter(isPicture).slice(0, most).map(discDocumentEvidence);
   }
-  if (worst.shortfall === 'report-only') return facts.documents.slice(0, most).map(discDocumentEvidence);
+  if (worst.shortfall === 'report-only') return reportEvidence(context);
   const seen = new Set<unknown>();
   return candidates.flatMap(({ need, facts: found }) =>
     found.flatMap((fact) => {
@@ -50,19 +51,39 @@ function evidence(worst: Candidate, candidates: readonly Candidate[], { facts }:
   );
 }
 
-const most = 10;
-
-function inOtherForm(candidate: Candidate, { facts }: Context): Candidate {
-  if (candidate.shortfall !== 'absent') return candidate;
-  const real = facts.imaging.filter(({ series }) => series.kind === 'image');
-  if (real.some(({ family }) => candidate.need.modality.some((modality) => modality === family))) return candidate;
-  if (facts.documents.some(isPicture)) return { ...candidate, shortfall: 'wrong-format' };
-  if (real.length === 0 && facts.documents.some(isReport)) return { ...candidate, shortfall: 'report-only' };
-  return candidate;
+function reportEvidence(context: Context): readonly Evidence[] {
+  const said = context.circumstances.documents.filter(({ type }) => type === 'radiology-report');
+  return [...said.map(statedEvidence), ...unnamed(context).map(discDocumentEvidence)].slice(0, most);
 }
 
+const most = 10;
+
+/**
+ * What is absent may still lie there as a photo, a screenshot or a report. Any other picture may be the viewer's own
+ * decoration, so it counts only on a disc without images; a paper the person has named is what they say it is.
+ */
+function inOtherForm(candidate: Candidate, context: Context): Candidate {
+  if (candidate.shortfall !== 'absent') return candidate;
+  const real = context.facts.imaging.filter(({ series }) => series.kind === 'image');
+  if (real.some(({ family }) => candidate.need.modality.some((modality) => modality === family)))
+    return candidate;
+  const papers = unnamed(context);
+  if (papers.some(real.length === 0 ? isPicture : isPhoto))
+    return { ...candidate, shortfall: 'wrong-format' };
+  if (real.length === 0 && papers.length > 0) return { ...candidate, shortfall: 'report-only' };
+  return real.length === 0 && saysReport(context) ? { ...candidate, shortfall: 'report-only' } : candidate;
+}
+
+function unnamed({ facts, circumstances }: Context): readonly DiscDocument[] {
+  const named = new Set(circumstances.documents.map(({ file }) => file));
+  return facts.documents.filter(({ file }) => !named.has(file));
+}
+
+const saysReport = ({ circumstances }: Context): boolean =>
+  circumstances.documents.some(({ type }) => type === 'radiology-report');
+
 const isPicture = ({ looks }: DiscDocument): boolean => looks !== 'paper';
-const isReport = ({ looks }: DiscDocument): boolean => looks === 'paper';
+const isPhoto = ({ looks }: DiscDocument): boolean => looks === 'photo' || looks === 'screenshot';
 
 function params({ need, side, facts }: Candidate): Outcome['params'] {
   const [fact] = facts;

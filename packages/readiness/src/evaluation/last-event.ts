@@ -2,7 +2,7 @@ import type { Circumstances } from '../finding.ts';
 import { timeOf } from './dates.ts';
 
 /** Questions whose dates make older pictures a picture of something else. */
-export const eventQuestions = [
+const eventQuestions = [
   'last-surgery-date',
   'last-injury-date',
   'last-injection-date',

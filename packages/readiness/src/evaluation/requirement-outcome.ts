@@ -51,5 +51,10 @@ function answerOutcome(question: string, { circumstances, chosenRegion }: Contex
 /** Headers cannot tell, so this is never met; without such a series there is nothing to look at. */
 function lookOutcome(way: Extract<Accepted, { kind: 'look' }>, context: Context): Outcome {
   const { facts } = bestOf(way.at, context, undefined);
-  return { ...empty, shortfall: 'must-look', evidence: facts.flatMap((fact) => seriesEvidence(way.at, fact)), need: way.at };
+  return {
+    ...empty,
+    shortfall: 'must-look',
+    evidence: facts.flatMap((fact) => seriesEvidence(way.at, fact)),
+    need: way.at,
+  };
 }

@@ -56,13 +56,18 @@ const modalityDoesNotTell = ['secondary-capture', 'photo'];
 
 function ofModality(need: ImagingNeed, { family, series }: ImagingFact): boolean {
   if (family === 'other') {
-    return modalityDoesNotTell.includes(series.kind) || (series.kind === 'digitised-film' && need.modality.includes('XR'));
+    return (
+      modalityDoesNotTell.includes(series.kind) ||
+      (series.kind === 'digitised-film' && need.modality.includes('XR'))
+    );
   }
   return need.modality.includes(family);
 }
 
 function ofRegion({ regions }: Question, { series }: ImagingFact): boolean {
-  return series.region === 'unknown' || series.regionStrength === 'contradicted' || regions.includes(series.region);
+  return (
+    series.region === 'unknown' || series.regionStrength === 'contradicted' || regions.includes(series.region)
+  );
 }
 
 export function regionsShowing(need: ImagingNeed, context: Context): readonly Region[] {
@@ -100,7 +105,12 @@ function region({ regions }: Question, { series }: ImagingFact): Shortfall | und
   return series.region === 'unknown' ? 'region-unknown' : undefined;
 }
 
-const damaging: readonly ProblemCode[] = ['truncated-pixels', 'missing-pixels', 'malformed-dicom', 'unreadable-file'];
+const damaging: readonly ProblemCode[] = [
+  'truncated-pixels',
+  'missing-pixels',
+  'malformed-dicom',
+  'unreadable-file',
+];
 
 /** A lone picture that is cut off is lost; a stack survives the loss of less than half of its files. */
 function damage(_question: Question, { series }: ImagingFact): Shortfall | undefined {
@@ -184,7 +194,8 @@ function thickness({ need }: Question, { series }: ImagingFact): Shortfall | und
 
 /** Spacing is measured and thickness nominal, so a hundredth of a millimetre is no gap. */
 function gap({ need }: Question, { series }: ImagingFact): Shortfall | undefined {
-  if (need.gap === undefined || series.sliceSpacing === null || series.sliceThickness === null) return undefined;
+  if (need.gap === undefined || series.sliceSpacing === null || series.sliceThickness === null)
+    return undefined;
   return series.sliceSpacing - series.sliceThickness > need.gap.limit + 0.01 ? 'gap' : undefined;
 }
 

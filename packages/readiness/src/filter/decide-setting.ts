@@ -13,7 +13,11 @@ export function decideSetting(
   circumstances: Circumstances,
   findings: readonly Finding[] = [],
 ): Assessment['setting'] {
-  if (answeredFlags(caseType, circumstances).some(({ flag, answer }) => flag.tier === 'emergency' && answer === 'yes')) {
+  if (
+    answeredFlags(caseType, circumstances).some(
+      ({ flag, answer }) => flag.tier === 'emergency' && answer === 'yes',
+    )
+  ) {
     return { value: 'emergency', reasons: [{ code: 'setting.emergency', params: {} }] };
   }
   const asked = topicsAsked(caseType, circumstances);

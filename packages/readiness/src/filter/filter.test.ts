@@ -10,7 +10,9 @@ const answered = (answers: Readonly<Record<string, string>>) => circumstances({ 
 
 describe('signs that need care now', () => {
   it.each(caseTypes)('%s asks for clots and for despair', (caseType) => {
-    expect(redFlagsFor(caseType).map(({ id }) => id)).toEqual(expect.arrayContaining(['rf.dvt_pe', 'rf.mental', 'rf.cancer']));
+    expect(redFlagsFor(caseType).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['rf.dvt_pe', 'rf.mental', 'rf.cancer']),
+    );
   });
 
   it.each([
@@ -31,7 +33,10 @@ describe('signs that need care now', () => {
 
   it('does not stop for “unsure”, but says what to do', () => {
     const of = answered({ 'rf.ces': 'unsure' });
-    expect(honestFilter('spine', of).reasons[0]).toEqual({ code: 'advice.flag-unsure', params: { flag: 'rf.ces' } });
+    expect(honestFilter('spine', of).reasons[0]).toEqual({
+      code: 'advice.flag-unsure',
+      params: { flag: 'rf.ces' },
+    });
     expect(decideSetting('spine', of).value).toBe('remote');
   });
 
@@ -47,7 +52,11 @@ describe('whether a second opinion helps', () => {
     ['knee-replacement', { 'xray-wear': 'none-or-mild' }, 'likely-useful'],
     ['knee-replacement', { 'tried-care': 'no' }, 'likely-useful'],
     ['knee-replacement', { metal: 'no' }, 'may-be-useful'],
-    ['knee-replacement', { 'xray-wear': 'severe', 'strong-pain': 'yes', 'tried-care': 'yes' }, 'unlikely-to-change-plan'],
+    [
+      'knee-replacement',
+      { 'xray-wear': 'severe', 'strong-pain': 'yes', 'tried-care': 'yes' },
+      'unlikely-to-change-plan',
+    ],
     ['spine', { 'fusion-proposed': 'yes', 'slip-or-instability': 'no' }, 'likely-useful'],
     ['spine', { 'fusion-proposed': 'yes', 'slip-or-instability': 'yes' }, 'may-be-useful'],
     ['acl-meniscus', { topics: 'meniscus-type', 'age-band': '55-59' }, 'likely-useful'],

@@ -35,7 +35,10 @@ const nothingRead = { imaging: [], patients: [], documents: [], problems: [] };
 
 const reason = ({ code }: BenefitRule): Message => ({ code: `advice.${code}`, params: {} });
 
-const plain = (value: Advice): Assessment['advice'] => ({ value, reasons: [{ code: `advice.${value}`, params: {} }] });
+const plain = (value: Advice): Assessment['advice'] => ({
+  value,
+  reasons: [{ code: `advice.${value}`, params: {} }],
+});
 
 function wasAsked(caseType: CaseType, { answers }: Circumstances): boolean {
   return questionsFor(caseType).some(({ id }) => answers[id] !== undefined && answers[id] !== '');

@@ -21,7 +21,14 @@ interface Row extends Omit<RedFlag, 'question' | 'advice'> {
 }
 
 const injuries = ['acl-meniscus', 'shoulder-cuff', 'fracture-revision', 'foot-ankle'] as const;
-const joints = ['knee-replacement', 'hip-replacement', 'acl-meniscus', 'shoulder-cuff', 'fracture-revision', 'foot-ankle'] as const;
+const joints = [
+  'knee-replacement',
+  'hip-replacement',
+  'acl-meniscus',
+  'shoulder-cuff',
+  'fracture-revision',
+  'foot-ankle',
+] as const;
 const spinal = ['spine', 'deformity'] as const;
 const practice = { source: sources.practice, confirmed: 'to-be-confirmed-by-clinician' } as const;
 const read = (source: string) => ({ source, confirmed: 'source-read' }) as const;
@@ -31,18 +38,49 @@ const rows: readonly Row[] = [
   { id: 'rf.motor', tier: 'emergency', caseTypes: spinal, ...practice },
   { id: 'rf.myelo', tier: 'urgent', caseTypes: spinal, ...practice },
   { id: 'rf.spine_infect', tier: 'emergency', caseTypes: spinal, ...practice },
-  { id: 'rf.open_fx', tier: 'emergency', caseTypes: ['fracture-revision', 'foot-ankle'], ...read(sources.openFracture) },
+  {
+    id: 'rf.open_fx',
+    tier: 'emergency',
+    caseTypes: ['fracture-revision', 'foot-ankle'],
+    ...read(sources.openFracture),
+  },
   { id: 'rf.nv', tier: 'emergency', caseTypes: injuries, ...read(sources.kneeUrgent) },
   { id: 'rf.compartment', tier: 'emergency', caseTypes: injuries, ...read(sources.emergencies) },
-  { id: 'rf.dislocation', tier: 'emergency', caseTypes: [...injuries, 'hip-replacement', 'knee-replacement'], ...read(sources.emergencies) },
-  { id: 'rf.hip_fx', tier: 'emergency', caseTypes: ['hip-replacement', 'fracture-revision'], ...read(sources.hipFracture) },
-  { id: 'rf.displaced_fx', tier: 'emergency', caseTypes: ['fracture-revision', 'foot-ankle'], source: sources.service, confirmed: 'stated' },
+  {
+    id: 'rf.dislocation',
+    tier: 'emergency',
+    caseTypes: [...injuries, 'hip-replacement', 'knee-replacement'],
+    ...read(sources.emergencies),
+  },
+  {
+    id: 'rf.hip_fx',
+    tier: 'emergency',
+    caseTypes: ['hip-replacement', 'fracture-revision'],
+    ...read(sources.hipFracture),
+  },
+  {
+    id: 'rf.displaced_fx',
+    tier: 'emergency',
+    caseTypes: ['fracture-revision', 'foot-ankle'],
+    source: sources.service,
+    confirmed: 'stated',
+  },
   { id: 'rf.septic_joint', tier: 'emergency', caseTypes: joints, ...read(sources.kneeUrgent) },
   { id: 'rf.pji', tier: 'emergency', caseTypes: [...joints, ...spinal], ...practice },
   { id: 'rf.dvt_pe', tier: 'emergency', caseTypes: 'all', ...practice },
-  { id: 'rf.child', tier: 'emergency', caseTypes: ['knee-replacement', 'hip-replacement', 'acl-meniscus', 'fracture-revision', 'deformity'], ...practice },
+  {
+    id: 'rf.child',
+    tier: 'emergency',
+    caseTypes: ['knee-replacement', 'hip-replacement', 'acl-meniscus', 'fracture-revision', 'deformity'],
+    ...practice,
+  },
   { id: 'rf.cancer', tier: 'urgent', caseTypes: 'all', ...practice },
-  { id: 'rf.extensor', tier: 'urgent', caseTypes: ['knee-replacement', 'acl-meniscus', 'fracture-revision'], ...practice },
+  {
+    id: 'rf.extensor',
+    tier: 'urgent',
+    caseTypes: ['knee-replacement', 'acl-meniscus', 'fracture-revision'],
+    ...practice,
+  },
   { id: 'rf.acute_cuff', tier: 'urgent', caseTypes: ['shoulder-cuff'], ...practice },
   { id: 'rf.locked_knee', tier: 'urgent', caseTypes: ['acl-meniscus', 'knee-replacement'], ...practice },
   { id: 'rf.mental', tier: 'emergency', advice: 'advice.flag-crisis', caseTypes: 'all', ...practice },

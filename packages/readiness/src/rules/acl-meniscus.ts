@@ -119,5 +119,10 @@ export const aclMeniscus: readonly Requirement[] = [
     confirmed: 'stated',
   },
   ...sequenceRules('knee', { severity: 'limits', blocksQuestions: ['meniscus-type'] }),
-  ...ctRules({ regions: ['knee'], side: 'affected', severity: 'limits', blocksQuestions: ['revision-cause'] }),
+  ...ctRules({
+    regions: ['knee'],
+    side: 'affected',
+    severity: 'limits',
+    blocksQuestions: ['revision-cause'],
+  }),
 ];

@@ -37,7 +37,9 @@ export const crossCaseDocuments: readonly CrossCaseDocument[] = [
     need: 'conditional',
     when: yes('operation-proposed'),
     severity: 'limits',
-    accepts: [{ kind: 'document', types: ['recommendation'], partial: ['consultation-note'], side: 'affected' }],
+    accepts: [
+      { kind: 'document', types: ['recommendation'], partial: ['consultation-note'], side: 'affected' },
+    ],
     blocksQuestions: ['implant-choice'],
     request: 'request.doc.recommendation',
     source: sources.service,
@@ -52,7 +54,10 @@ export const crossCaseDocuments: readonly CrossCaseDocument[] = [
     severity: 'limits',
     adjust: [
       { when: yes('note-destroyed'), severity: 'limits' },
-      { when: asks('revision-strategy', 'revision-cause', 'fusion-healed', 'screw-position'), severity: 'blocks' },
+      {
+        when: asks('revision-strategy', 'revision-cause', 'fusion-healed', 'screw-position'),
+        severity: 'blocks',
+      },
     ],
     accepts: [
       {
@@ -134,7 +139,9 @@ export const crossCaseDocuments: readonly CrossCaseDocument[] = [
     need: 'conditional',
     when: { region: ['whole-spine', 'lumbar-spine', 'thoracic-spine', 'cervical-spine'] },
     severity: 'limits',
-    accepts: [{ kind: 'document', types: ['neurological-exam'], partial: ['consultation-note'], side: 'any' }],
+    accepts: [
+      { kind: 'document', types: ['neurological-exam'], partial: ['consultation-note'], side: 'any' },
+    ],
     blocksQuestions: [],
     request: 'request.document',
     source: sources.practice,

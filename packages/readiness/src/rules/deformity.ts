@@ -4,7 +4,9 @@ import type { Requirement } from './requirement.ts';
 import { sources } from './sources.ts';
 import { ageBands, answered, anyOf, asks, every, frontal, images, some, xray, yes } from './ways.ts';
 
-const ofSpine: Condition = { region: ['whole-spine', 'lumbar-spine', 'thoracic-spine', 'thoracolumbar-spine', 'cervical-spine'] };
+const ofSpine: Condition = {
+  region: ['whole-spine', 'lumbar-spine', 'thoracic-spine', 'thoracolumbar-spine', 'cervical-spine'],
+};
 const ofLimb: Condition = { region: ['whole-leg', 'knee', 'femur', 'lower-leg'] };
 const ofHip: Condition = { region: ['hip', 'pelvis'] };
 const spineAnyhow = ['whole-spine', 'thoracolumbar-spine', 'lumbar-spine', 'thoracic-spine'] as const;
@@ -33,7 +35,10 @@ export const deformity: readonly Requirement[] = [
         xray(['whole-spine'], 'any', ['lateral'], { part: 'lateral-standing', standing: 'yes' }),
       ),
     ],
-    recency: [{ when: answered('age-band', ...ageBands.under18), ...recency.growingChild }, recency.xrayHalfYear],
+    recency: [
+      { when: answered('age-band', ...ageBands.under18), ...recency.growingChild },
+      recency.xrayHalfYear,
+    ],
     blocksQuestions: ['curve-size', 'brace-or-surgery', 'levels'],
     request: 'request.full-spine',
     source: sources.practice,

@@ -48,7 +48,10 @@ export const footAnkle: readonly Requirement[] = [
     adjust: [{ when: sliced, severity: 'limits' }],
     accepts: [
       images(
-        xray(['foot'], 'affected', ['dorsoplantar', ...frontal], { part: 'frontal-standing', standing: 'yes' }),
+        xray(['foot'], 'affected', ['dorsoplantar', ...frontal], {
+          part: 'frontal-standing',
+          standing: 'yes',
+        }),
         xray(['foot'], 'affected', ['lateral'], { part: 'lateral-standing', standing: 'yes' }),
         xray(['foot'], 'affected', ['oblique'], { part: 'oblique' }),
       ),
@@ -110,5 +113,10 @@ export const footAnkle: readonly Requirement[] = [
     confirmed: 'to-be-confirmed-by-clinician',
   },
   ...sequenceRules('ankle', { severity: 'limits', blocksQuestions: [] }),
-  ...ctRules({ regions: ['foot', 'ankle'], side: 'affected', severity: 'limits', blocksQuestions: ['healed'] }),
+  ...ctRules({
+    regions: ['foot', 'ankle'],
+    side: 'affected',
+    severity: 'limits',
+    blocksQuestions: ['healed'],
+  }),
 ];

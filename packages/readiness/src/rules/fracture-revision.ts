@@ -47,16 +47,17 @@ export const fractureRevision: readonly Requirement[] = [
     accepts: [
       images(
         xray('case', 'affected', [...frontal, 'dorsoplantar', 'true-AP'], { part: 'frontal' }),
-        xray('case', 'affected', ['lateral', 'cross-table-lateral', 'frog-leg-lateral', 'axillary', 'scapular-Y'], {
-          part: 'lateral',
-        }),
+        xray(
+          'case',
+          'affected',
+          ['lateral', 'cross-table-lateral', 'frog-leg-lateral', 'axillary', 'scapular-Y'],
+          {
+            part: 'lateral',
+          },
+        ),
       ),
     ],
-    recency: [
-      { when: fresh, ...recency.acute },
-      { when: late, ...recency.healing },
-      recency.quarter,
-    ],
+    recency: [{ when: fresh, ...recency.acute }, { when: late, ...recency.healing }, recency.quarter],
     blocksQuestions: ['healed', 'alignment'],
     request: 'request.images',
     source: sources.service,
@@ -201,8 +202,17 @@ export const fractureRevision: readonly Requirement[] = [
     confirmed: 'to-be-confirmed-by-clinician',
   },
   ...fractureDocuments(implantProblem),
-  ...sequenceRules('elbow', { severity: 'limits', blocksQuestions: [], when: { region: ['elbow'] } }),
-  ...sequenceRules('wrist', { severity: 'limits', blocksQuestions: [], when: { region: ['wrist', 'hand'] } }),
-  ...sequenceRules('infection', { severity: 'limits', blocksQuestions: [], when: yes('infection-or-tumour') }),
-  ...ctRules({ regions: 'case', side: 'affected', severity: 'limits', blocksQuestions: ['healed', 'metal-position'] }),
+  ...sequenceRules('elbow', { severity: 'limits', blocksQuestions: [], only: ['elbow'] }),
+  ...sequenceRules('wrist', { severity: 'limits', blocksQuestions: [], only: ['wrist', 'hand'] }),
+  ...sequenceRules('infection', {
+    severity: 'limits',
+    blocksQuestions: [],
+    when: yes('infection-or-tumour'),
+  }),
+  ...ctRules({
+    regions: 'case',
+    side: 'affected',
+    severity: 'limits',
+    blocksQuestions: ['healed', 'metal-position'],
+  }),
 ];

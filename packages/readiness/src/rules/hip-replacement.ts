@@ -37,7 +37,13 @@ export const hipReplacement: readonly Requirement[] = [
     severity: 'limits',
     accepts: [
       images(
-        xray(['hip'], 'affected', ['lateral', 'frog-leg-lateral', 'cross-table-lateral', 'Dunn', 'false-profile']),
+        xray(['hip'], 'affected', [
+          'lateral',
+          'frog-leg-lateral',
+          'cross-table-lateral',
+          'Dunn',
+          'false-profile',
+        ]),
       ),
     ],
     recency: [recency.xray],

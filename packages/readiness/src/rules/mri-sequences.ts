@@ -27,7 +27,13 @@ const fluid = ['PD', 'T2', 'intermediate', 'STIR', 'T2*'] as const satisfies rea
 type Place = Pick<ImagingNeed, 'regions' | 'side'>;
 type More = Partial<ImagingNeed>;
 
-const stack = (place: Place, part: string, planes: readonly Plane[], weightings: readonly Weighting[], more: More = {}): ImagingNeed => ({
+const stack = (
+  place: Place,
+  part: string,
+  planes: readonly Plane[],
+  weightings: readonly Weighting[],
+  more: More = {},
+): ImagingNeed => ({
   ...place,
   modality: ['MR'],
   part,
@@ -171,12 +177,33 @@ export const mriSequences = {
     confirmed: 'to-be-confirmed-by-clinician',
   },
   infection: {
-    regions: ['knee', 'hip', 'pelvis', 'femur', 'lower-leg', 'ankle', 'foot', 'shoulder', 'humerus', 'elbow', 'forearm', 'wrist', 'hand'],
+    regions: [
+      'knee',
+      'hip',
+      'pelvis',
+      'femur',
+      'lower-leg',
+      'ankle',
+      'foot',
+      'shoulder',
+      'humerus',
+      'elbow',
+      'forearm',
+      'wrist',
+      'hand',
+    ],
     side: 'affected',
     sequences: [
       { ...anywhere, modality: ['MR'], part: 'T1', weightings: ['T1'], fatSuppressed: 'no' },
       { ...anywhere, modality: ['MR'], part: 'STIR', weightings: ['STIR', 'T2'], fatSuppressed: 'yes' },
-      { ...anywhere, modality: ['MR'], part: 'T1-contrast', weightings: ['T1'], fatSuppressed: 'yes', contrast: 'yes' },
+      {
+        ...anywhere,
+        modality: ['MR'],
+        part: 'T1-contrast',
+        weightings: ['T1'],
+        fatSuppressed: 'yes',
+        contrast: 'yes',
+      },
     ],
     planes: [],
     thickness: { ideal: 5, limit: 5 },

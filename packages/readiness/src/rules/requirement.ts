@@ -1,3 +1,4 @@
+import type { Region } from '@overread/imaging';
 import type { Confirmed, DocumentType, Finding, Setting, Severity } from '../finding.ts';
 import type { Shortfall } from '../evaluation/shortfalls.ts';
 import type { CrossCheck } from '../cross-checks/cross-check.ts';
@@ -30,6 +31,8 @@ export interface Requirement {
   readonly group: Finding['group'];
   readonly need: 'required' | 'conditional' | 'helpful';
   readonly when?: Condition;
+  /** The row belongs to these regions only: a case about another one does not show it at all. */
+  readonly only?: readonly Region[];
   /** What missing it altogether does. What is there but falls short never does more than limit. */
   readonly severity: Severity;
   /** Where one shortfall weighs otherwise than the general rule. */

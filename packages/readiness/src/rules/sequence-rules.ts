@@ -1,7 +1,14 @@
+import type { Region as ImagingRegion } from '@overread/imaging';
 import type { Severity } from '../finding.ts';
 import type { Condition } from './condition.ts';
 import type { ImagingNeed } from './imaging-need.ts';
-import { axialSpine, leastFieldStrength, mriSequences, shoulderMuscle, type MriExpectation } from './mri-sequences.ts';
+import {
+  axialSpine,
+  leastFieldStrength,
+  mriSequences,
+  shoulderMuscle,
+  type MriExpectation,
+} from './mri-sequences.ts';
 import type { Requirement } from './requirement.ts';
 import { sources } from './sources.ts';
 
@@ -12,23 +19,36 @@ interface Weight {
   /** Questions that slices much too thick cannot answer. */
   readonly blocksQuestions: readonly string[];
   readonly when?: Condition;
+  /** Rows for some regions only of a case type that has several. */
+  readonly only?: readonly ImagingRegion[];
 }
 
 /** The rows for one region's MRI: its sequences, its slices and its field strength. They apply when there is an MRI. */
 export function sequenceRules(region: Region, weight: Weight): readonly Requirement[] {
   const expectation: MriExpectation = mriSequences[region];
   const there: ImagingNeed = { modality: ['MR'], regions: expectation.regions, side: 'any' };
-  const when: Condition = { all: [{ have: there }, ...(weight.when === undefined ? [] : [weight.when])] };
+  const when: Condition = {
+    all: [{ have: there }, ...(weight.when === undefined ? [] : [weight.when]), ...inRegion(weight)],
+  };
   const rows = [
     sequences(region, expectation, weight, when),
     slices(region, expectation, weight, when),
     field(region, there, when),
     muscle(region, when),
   ];
-  return rows.filter((row): row is Requirement => row !== null);
+  return rows
+    .filter((row): row is Requirement => row !== null)
+    .map((row) => (weight.only === undefined ? row : { ...row, only: weight.only }));
 }
 
-function sequences(region: Region, expectation: MriExpectation, { severity }: Weight, when: Condition): Requirement {
+const inRegion = ({ only }: Weight): readonly Condition[] => (only === undefined ? [] : [{ region: only }]);
+
+function sequences(
+  region: Region,
+  expectation: MriExpectation,
+  { severity }: Weight,
+  when: Condition,
+): Requirement {
   return {
     id: `mr.${region}.sequences`,
     group: 'mri',
@@ -43,7 +63,12 @@ function sequences(region: Region, expectation: MriExpectation, { severity }: We
   };
 }
 
-function slices(region: Region, expectation: MriExpectation, weight: Weight, when: Condition): Requirement | null {
+function slices(
+  region: Region,
+  expectation: MriExpectation,
+  weight: Weight,
+  when: Condition,
+): Requirement | null {
   if (expectation.planes.length === 0) return null;
   const { regions, side, thickness, gap } = expectation;
   return {
@@ -118,9 +143,10 @@ export const spineSequenceRules: readonly Requirement[] = spineSegments.flatMap(
   const when: Condition = { region: [region] };
   const there: ImagingNeed = { modality: ['MR'], regions: [region], side: 'any' };
   return [
-    ...sequenceRules(segment, { severity: 'limits', blocksQuestions: [], when }),
+    ...sequenceRules(segment, { severity: 'limits', blocksQuestions: [], only: [region] }),
     {
       id: `mr.${segment}.axial`,
+      only: [region],
       group: 'mri',
       need: 'conditional',
       when: { all: [{ have: there }, when] },
@@ -131,7 +157,7 @@ export const spineSequenceRules: readonly Requirement[] = spineSegments.flatMap(
       source: segment === 'cervical' ? sources.acrSpine : sources.essr,
       confirmed: 'source-read',
     },
-    ...(segment === 'thoracic' ? [counting(there, when)] : []),
+    ...(segment === 'thoracic' ? [{ ...counting(there, when), only: [region] }] : []),
   ] satisfies readonly Requirement[];
 });
 
@@ -142,7 +168,9 @@ function counting(there: ImagingNeed, when: Condition): Requirement {
     need: 'helpful',
     when: { all: [{ have: there }, when] },
     severity: 'helpful',
-    accepts: [{ kind: 'look', at: { modality: ['MR'], regions: ['whole-spine', 'thoracic-spine'], side: 'any' } }],
+    accepts: [
+      { kind: 'look', at: { modality: ['MR'], regions: ['whole-spine', 'thoracic-spine'], side: 'any' } },
+    ],
     blocksQuestions: [],
     request: null,
     source: sources.practice,

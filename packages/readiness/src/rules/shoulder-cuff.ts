@@ -96,5 +96,10 @@ export const shoulderCuff: readonly Requirement[] = [
     confirmed: 'stated',
   },
   ...sequenceRules('shoulder', { severity: 'limits', blocksQuestions: [] }),
-  ...ctRules({ regions: ['shoulder'], side: 'affected', severity: 'limits', blocksQuestions: ['implant-planning'] }),
+  ...ctRules({
+    regions: ['shoulder'],
+    side: 'affected',
+    severity: 'limits',
+    blocksQuestions: ['implant-planning'],
+  }),
 ];

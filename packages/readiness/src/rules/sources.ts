@@ -12,8 +12,10 @@ export const sources = {
   arco: 'Yoon et al., ARCO staging 2019, doi 10.1016/j.arth.2019.11.029',
   yView: 'Lee, Clin Orthop Surg v10(1) 1095573 (scapular Y slice)',
   instability: 'payer criteria, at least 4 mm translation or 10 degrees (secondary source)',
-  payerAge: 'eviCore CMM-609, imaging within 6 months of lumbar fusion (secondary source); Region Nordjylland, instruction 29648',
-  metalReduction: 'Eur Radiol Exp 2023, doi 10.1186/s41747-023-00354-9; Insights Imaging 2021, doi 10.1186/s13244-021-01111-5',
+  payerAge:
+    'eviCore CMM-609, imaging within 6 months of lumbar fusion (secondary source); Region Nordjylland, instruction 29648',
+  metalReduction:
+    'Eur Radiol Exp 2023, doi 10.1186/s41747-023-00354-9; Insights Imaging 2021, doi 10.1186/s13244-021-01111-5',
   acrMsk: 'ACR MRI Exam-Specific Parameters, MSK Module, revised 2022-06-22',
   acrSpine: 'ACR MRI Exam-Specific Parameters, Spine Module, 2022-05-10',
   kneeProtocol: 'Knee protocol (MRI), pacs.de',

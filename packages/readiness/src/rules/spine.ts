@@ -57,7 +57,12 @@ export const spine: readonly Requirement[] = [
     id: 'spine.xr.flex_ext',
     group: 'xray',
     need: 'conditional',
-    when: some(yes('fusion-proposed'), yes('slip-or-instability'), yes('prior-surgery'), asks('instability', 'fusion')),
+    when: some(
+      yes('fusion-proposed'),
+      yes('slip-or-instability'),
+      yes('prior-surgery'),
+      asks('instability', 'fusion'),
+    ),
     severity: 'limits',
     accepts: [
       images(xray('case', 'any', ['flexion-extension'])),
@@ -96,7 +101,11 @@ export const spine: readonly Requirement[] = [
     need: 'conditional',
     when: yes('scoliosis-surgery'),
     severity: 'limits',
-    accepts: [images(xray(['whole-spine', 'thoracolumbar-spine', 'lumbar-spine', 'thoracic-spine'], 'any', ['bending']))],
+    accepts: [
+      images(
+        xray(['whole-spine', 'thoracolumbar-spine', 'lumbar-spine', 'thoracic-spine'], 'any', ['bending']),
+      ),
+    ],
     recency: [recency.xrayYear],
     blocksQuestions: [],
     request: 'request.images',
@@ -107,7 +116,12 @@ export const spine: readonly Requirement[] = [
     id: 'spine.ct',
     group: 'ct',
     need: 'conditional',
-    when: some(yes('prior-surgery'), yes('metal'), yes('pars-or-fracture'), asks('fusion-healed', 'screw-position')),
+    when: some(
+      yes('prior-surgery'),
+      yes('metal'),
+      yes('pars-or-fracture'),
+      asks('fusion-healed', 'screw-position'),
+    ),
     severity: 'limits',
     accepts: [images(anyOf(['CT'], 'case', 'any', { thickness: { ideal: 1, limit: 2 } }))],
     recency: [recency.ct],
@@ -159,5 +173,10 @@ export const spine: readonly Requirement[] = [
     confirmed: 'stated',
   },
   ...spineSequenceRules,
-  ...ctRules({ regions: 'case', side: 'any', severity: 'limits', blocksQuestions: ['fusion-healed', 'screw-position'] }),
+  ...ctRules({
+    regions: 'case',
+    side: 'any',
+    severity: 'limits',
+    blocksQuestions: ['fusion-healed', 'screw-position'],
+  }),
 ];

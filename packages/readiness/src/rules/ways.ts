@@ -7,7 +7,12 @@ type Regions = readonly Region[] | 'case';
 type More = Partial<ImagingNeed>;
 
 /** Shorthand for the tables; each returns plain data. */
-export const xray = (regions: Regions, side: SideNeed, views: readonly View[], more: More = {}): ImagingNeed => ({
+export const xray = (
+  regions: Regions,
+  side: SideNeed,
+  views: readonly View[],
+  more: More = {},
+): ImagingNeed => ({
   modality: ['XR'],
   regions,
   side,
@@ -37,8 +42,6 @@ export const every = (...all: readonly Condition[]): Condition => ({ all });
 export const not = (condition: Condition): Condition => ({ not: condition });
 
 export const frontal = ['AP', 'PA', 'frontal'] as const satisfies readonly View[];
-
-export const spineRegions = ['lumbar-spine', 'cervical-spine', 'thoracic-spine'] as const satisfies readonly Region[];
 
 export const ageBands = {
   under10: 'under-10',

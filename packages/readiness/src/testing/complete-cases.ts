@@ -42,7 +42,10 @@ export const completeCases: Readonly<Record<CaseType, CompleteCase>> = {
     circumstances: of({ answers: { 'operation-proposed': 'yes', topics: 'worn-enough' } }),
   },
   'hip-replacement': {
-    series: [film('AP', { region: 'pelvis', side: 'unknown', ...standing }), film('frog-leg-lateral', { region: 'hip' })],
+    series: [
+      film('AP', { region: 'pelvis', side: 'unknown', ...standing }),
+      film('frog-leg-lateral', { region: 'hip' }),
+    ],
     circumstances: of({ answers: { 'operation-proposed': 'yes', topics: 'worn-enough' } }),
   },
   spine: {
@@ -57,7 +60,11 @@ export const completeCases: Readonly<Record<CaseType, CompleteCase>> = {
       mri('axial', 'T2', 'no', spineFilm),
     ],
     circumstances: of(
-      { side: 'not-applicable', region: 'lumbar-spine', answers: { 'fusion-proposed': 'yes', topics: 'fusion' } },
+      {
+        side: 'not-applicable',
+        region: 'lumbar-spine',
+        answers: { 'fusion-proposed': 'yes', topics: 'fusion' },
+      },
       ['neurological-exam'],
     ),
   },
@@ -99,7 +106,11 @@ export const completeCases: Readonly<Record<CaseType, CompleteCase>> = {
   deformity: {
     series: [film('PA', wholeSpine), film('lateral', wholeSpine)],
     circumstances: of(
-      { side: 'not-applicable', region: 'whole-spine', answers: { 'age-band': '40-54', topics: 'curve-size' } },
+      {
+        side: 'not-applicable',
+        region: 'whole-spine',
+        answers: { 'age-band': '40-54', topics: 'curve-size' },
+      },
       ['neurological-exam'],
     ),
   },

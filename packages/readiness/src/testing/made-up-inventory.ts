@@ -6,7 +6,8 @@ import type { Circumstances, DocumentType, StatedDocument } from '../finding.ts'
 export const today = '2026-06-01';
 
 export function madeSeries(changes: Partial<Series>): Series {
-  const described = changes.description ?? `${changes.modality ?? 'DX'} ${changes.view ?? changes.plane ?? ''}`;
+  const described =
+    changes.description ?? `${changes.modality ?? 'DX'} ${changes.view ?? changes.plane ?? ''}`;
   return {
     uid: `1.2.${described}`,
     part: { index: 1, of: 1 },
@@ -51,7 +52,8 @@ export function madeSeries(changes: Partial<Series>): Series {
   };
 }
 
-export const film = (view: Series['view'], changes: Partial<Series> = {}): Series => madeSeries({ view, ...changes });
+export const film = (view: Series['view'], changes: Partial<Series> = {}): Series =>
+  madeSeries({ view, ...changes });
 
 export const mri = (
   plane: Series['plane'],
@@ -87,7 +89,11 @@ export const ct = (plane: Series['plane'], changes: Partial<Series> = {}): Serie
 export function madeStudy(series: readonly Series[], changes: Partial<Study> = {}): Study {
   return {
     uid: '1.2.3',
-    date: series.flatMap(({ date }) => date ?? []).toSorted().at(-1) ?? null,
+    date:
+      series
+        .flatMap(({ date }) => date ?? [])
+        .toSorted()
+        .at(-1) ?? null,
     description: 'study',
     accession: 'A1',
     institution: 'Nowhere Hospital',

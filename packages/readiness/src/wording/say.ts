@@ -97,7 +97,8 @@ function nameOf(name: string, value: string | number, locale: Locale): string | 
   if (dateParams.includes(name)) return dateInWords(value, locale);
   const kind = labelOf[name];
   if (kind === undefined || value === '') return value;
-  return lists[locale].format(value.split(',').map((code) => label(kind, code, locale)));
+  const names = value.split(',').map((code) => label(kind, code, locale));
+  return lists[locale].format(name === 'topics' ? names.map((topic) => `“${topic}”`) : names);
 }
 
 const lists: Readonly<Record<Locale, Intl.ListFormat>> = {

@@ -47,7 +47,6 @@ const labelled: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe.each(locales)('words in %s', (locale) => {
-
   it('has a sentence for every code the rules can give', () => {
     const codes = [
       ...Object.keys(shortfalls).map((shortfall) => `reason.${shortfall}`),
@@ -62,18 +61,27 @@ describe.each(locales)('words in %s', (locale) => {
 
   it.each(caseTypes)('says every message of a %s case without a blank or a code', (caseType) => {
     const { series, circumstances } = completeCases[caseType];
-    const assessments = [series, series.slice(1), [], series.map((one) => ({ ...one, side: 'left' as const, date: null }))].map(
-      (some) => evaluate(factsFrom(madeInventory(some)), caseType, circumstances),
-    );
+    const assessments = [
+      series,
+      series.slice(1),
+      [],
+      series.map((one) => ({ ...one, side: 'left' as const, date: null })),
+    ].map((some) => evaluate(factsFrom(madeInventory(some)), caseType, circumstances));
     const said = assessments.flatMap(messages).map((message) => ({ message, text: say(message, locale) }));
     expect(said.length).toBeGreaterThan(50);
-    expect(said.filter(({ message, text }) => text === message.code || /\bnone\b(?! (?:or|exist))|undefined|[{}]/.test(text))).toEqual([]);
+    expect(
+      said.filter(
+        ({ message, text }) => text === message.code || /\bnone\b(?! (?:or|exist))|undefined|[{}]/.test(text),
+      ),
+    ).toEqual([]);
   });
 });
 
 function messages({ requirements: findings, advice, setting }: Assessment): readonly Message[] {
   return [
-    ...findings.flatMap(({ reason, matters, remedy, request }) => [reason, matters, remedy ?? [], request ?? []].flat()),
+    ...findings.flatMap(({ reason, matters, remedy, request }) =>
+      [reason, matters, remedy ?? [], request ?? []].flat(),
+    ),
     ...advice.reasons,
     ...setting.reasons,
   ];
@@ -128,5 +136,8 @@ const untranslated = ['T1'];
 /** The blanks a sentence fills, sorted. Chinese has no plural, so it may do without the count. */
 function blanks(text: string): string {
   const names = [...text.matchAll(/\{([a-z]+)[,}]/gi)].map(([, name]) => name ?? '');
-  return [...new Set(names)].filter((name) => !['count', 'is', 'are'].includes(name)).toSorted().join(' ');
+  return [...new Set(names)]
+    .filter((name) => !['count', 'is', 'are'].includes(name))
+    .toSorted()
+    .join(' ');
 }

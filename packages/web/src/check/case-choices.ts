@@ -44,7 +44,9 @@ export const choiceOf: Readonly<Record<CaseType, CaseChoice>> = {
 
 /** Whether a side has to be said: not where the part of the body has no left and right. */
 export function needsSide(caseType: CaseType, region: Region | undefined): boolean {
-  return choiceOf[caseType].sides.length > 0 && !(region && midline.has(region)) && !openRegion(caseType, region);
+  return (
+    choiceOf[caseType].sides.length > 0 && !(region && midline.has(region)) && !openRegion(caseType, region)
+  );
 }
 
 const midline: ReadonlySet<Region> = new Set<Region>([

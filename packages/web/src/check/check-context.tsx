@@ -22,5 +22,7 @@ export function useCheck(): Check {
 
 /** The local calendar day: an ISO date of UTC would be yesterday's or tomorrow's for half the world. */
 function today(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

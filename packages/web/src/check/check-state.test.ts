@@ -13,10 +13,22 @@ test.each<{ name: string; actions: CheckAction[]; chosen: boolean }>([
   { name: 'a knee without a side', actions: [knee], chosen: false },
   { name: 'a knee and its side', actions: [knee, right], chosen: true },
   { name: 'a spine without its part', actions: [spine], chosen: false },
-  { name: 'a spine has no side', actions: [spine, { do: 'choose-region', region: 'lumbar-spine' }], chosen: true },
+  {
+    name: 'a spine has no side',
+    actions: [spine, { do: 'choose-region', region: 'lumbar-spine' }],
+    chosen: true,
+  },
   { name: 'a fracture without a part', actions: [fracture, right], chosen: false },
-  { name: 'a broken vertebra has no side', actions: [fracture, { do: 'choose-region', region: 'lumbar-spine' }], chosen: true },
-  { name: 'a broken wrist has one', actions: [fracture, { do: 'choose-region', region: 'wrist' }], chosen: false },
+  {
+    name: 'a broken vertebra has no side',
+    actions: [fracture, { do: 'choose-region', region: 'lumbar-spine' }],
+    chosen: true,
+  },
+  {
+    name: 'a broken wrist has one',
+    actions: [fracture, { do: 'choose-region', region: 'wrist' }],
+    chosen: false,
+  },
 ])('$name: chosen is $chosen', ({ actions, chosen }) => {
   expect(caseIsChosen(after(...actions))).toBe(chosen);
 });
@@ -33,12 +45,21 @@ test('another case type keeps the side and forgets the answers', () => {
 });
 
 test('an answer taken back is unanswered', () => {
-  const state = after(knee, { do: 'answer', id: 'metal', answer: 'yes' }, { do: 'answer', id: 'metal', answer: undefined });
+  const state = after(
+    knee,
+    { do: 'answer', id: 'metal', answer: 'yes' },
+    { do: 'answer', id: 'metal', answer: undefined },
+  );
   expect(state.answers).toEqual({});
 });
 
 test('what the person said reaches the rules', () => {
-  const state = after(knee, right, { do: 'answer', id: 'metal', answer: 'no' }, { do: 'answer-flag', id: 'rf.cancer', answer: 'unsure' });
+  const state = after(
+    knee,
+    right,
+    { do: 'answer', id: 'metal', answer: 'no' },
+    { do: 'answer-flag', id: 'rf.cancer', answer: 'unsure' },
+  );
   expect(circumstancesOf(state)).toEqual({
     today: '2026-11-24',
     side: 'right',

@@ -66,7 +66,11 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
     case 'answer-flag':
       return { ...state, flags: { ...state.flags, [action.id]: action.answer }, seen: false };
     case 'deny-flags':
-      return { ...state, flags: Object.fromEntries(action.ids.map((id) => [id, 'no' as const])), seen: false };
+      return {
+        ...state,
+        flags: Object.fromEntries(action.ids.map((id) => [id, 'no' as const])),
+        seen: false,
+      };
     case 'answer':
       return { ...state, answers: changed(state.answers, action.id, action.answer) };
     case 'skip-questions':

@@ -34,7 +34,14 @@ function applies({ when }: Question, answers: CheckState['answers']): boolean {
 }
 
 /** Those that change most for every case type are asked first; the rest keep their order. */
-const first = ['topics', 'operation-proposed', 'prior-surgery', 'last-surgery-date', 'note-destroyed', 'metal'];
+const first = [
+  'topics',
+  'operation-proposed',
+  'prior-surgery',
+  'last-surgery-date',
+  'note-destroyed',
+  'metal',
+];
 
 function weight({ id }: Question): number {
   const at = first.indexOf(id);

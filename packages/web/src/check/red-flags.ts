@@ -19,5 +19,7 @@ export function flagsOf({ caseType }: Pick<CheckState, 'caseType'>): readonly Fl
 
 /** Those answered with yes, unless a doctor has seen the person since. */
 export function flagsSaidYes(state: CheckState, tier: FlagView['tier']): readonly FlagView[] {
-  return state.seen ? [] : flagsOf(state).filter((flag) => flag.tier === tier && state.flags[flag.id] === 'yes');
+  return state.seen
+    ? []
+    : flagsOf(state).filter((flag) => flag.tier === tier && state.flags[flag.id] === 'yes');
 }

@@ -25,7 +25,10 @@ function fontsIn(definition: object): string[] {
 }
 
 async function loadFont(name: string): Promise<void> {
-  const [normal, bold] = await Promise.all([loadFile(`${name}_400Regular.ttf`), loadFile(`${name}_700Bold.ttf`)]);
+  const [normal, bold] = await Promise.all([
+    loadFile(`${name}_400Regular.ttf`),
+    loadFile(`${name}_700Bold.ttf`),
+  ]);
   pdfMake.addFonts({ [name]: { normal, bold, italics: normal, bolditalics: bold } });
 }
 

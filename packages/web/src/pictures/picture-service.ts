@@ -23,7 +23,18 @@ export function createPictureService(disc: Disc): PictureService {
   const wishes: Wish[] = [];
   let drawing: { readonly id: number; readonly wish: Wish } | undefined;
   let nextId = 0;
-  const worker = new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' });
+  let running: Worker | undefined;
+
+  /** Started by the first wish, and anew by a wish that comes after closing. */
+  const worker = (): Worker => {
+    if (running) return running;
+    running = new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' });
+    running.onmessage = ({ data }: MessageEvent<PictureAnswer>) => {
+      if (data.id === drawing?.id) finish(data.picture);
+    };
+    running.onerror = () => finish(undefined);
+    return running;
+  };
 
   const finish = (picture: ImageData | undefined) => {
     if (!drawing) return;
@@ -33,10 +44,6 @@ export function createPictureService(disc: Disc): PictureService {
     wish.settle(picture);
     drawNext();
   };
-  worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => {
-    if (data.id === drawing?.id) finish(data.picture);
-  };
-  worker.onerror = () => finish(undefined);
 
   const drawNext = () => {
     const wish = drawing ? undefined : wishes.pop();
@@ -45,7 +52,7 @@ export function createPictureService(disc: Disc): PictureService {
     drawing = { id: nextId++, wish };
     if (!given) return finish(undefined);
     const order: PictureOrder = { id: drawing.id, given, path: wish.path, maxSide: wish.maxSide };
-    worker.postMessage(order);
+    worker().postMessage(order);
   };
 
   return {
@@ -63,7 +70,12 @@ export function createPictureService(disc: Disc): PictureService {
         drawNext();
       });
     },
-    close: () => worker.terminate(),
+    close: () => {
+      running?.terminate();
+      running = undefined;
+      wishes.length = 0;
+      drawing = undefined;
+    },
   };
 }
 

@@ -1,4 +1,12 @@
-import { createCodecs, openDisc, openRecord, readInstance, thumbnail, type CodecName, type DiscFile } from '@overread/imaging';
+import {
+  createCodecs,
+  openDisc,
+  openRecord,
+  readInstance,
+  thumbnail,
+  type CodecName,
+  type DiscFile,
+} from '@overread/imaging';
 import charls from '@cornerstonejs/codec-charls/decodewasm?url';
 import turbo from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasm?url';
 import openjpeg from '@cornerstonejs/codec-openjpeg/decodewasm?url';
@@ -34,7 +42,9 @@ async function draw({ given, path, maxSide }: PictureOrder): Promise<ImageData |
   const header = await readInstance(file, inflateRaw, undefined, 'whole');
   if (header.kind !== 'dicom') return undefined;
   const drawn = await thumbnail(file, openRecord(header.record), inflateRaw, codecs, maxSide);
-  return 'problem' in drawn ? undefined : new ImageData(new Uint8ClampedArray(drawn.rgba), drawn.width, drawn.height);
+  return 'problem' in drawn
+    ? undefined
+    : new ImageData(new Uint8ClampedArray(drawn.rgba), drawn.width, drawn.height);
 }
 
 function filesIn(given: GivenFile): Promise<ReadonlyMap<string, DiscFile>> {

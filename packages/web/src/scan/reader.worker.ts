@@ -1,4 +1,11 @@
-import { headLength, openDisc, readFinding, type DiscFile, type DiscSource, type Finding } from '@overread/imaging';
+import {
+  headLength,
+  openDisc,
+  readFinding,
+  type DiscFile,
+  type DiscSource,
+  type Finding,
+} from '@overread/imaging';
 import { BlobDisc } from './blob-disc.ts';
 import { inflateRaw } from './inflate.ts';
 import type { Batch, ReaderReport, Share } from './scan-protocol.ts';
@@ -50,14 +57,19 @@ class Reader {
       heads = this.#heads(disc, files, at + batchSize);
       const batch = files.slice(at, at + batchSize);
       const findings: Finding[] = [];
-      for (const [index, file] of batch.entries()) findings.push(await readFinding(file, inflateRaw, ready[index]));
+      for (const [index, file] of batch.entries())
+        findings.push(await readFinding(file, inflateRaw, ready[index]));
       this.#files += batch.length;
       this.#sorter.postMessage({ findings, problems: [], last: false } satisfies Batch);
       report({ tell: 'read', files: this.#files, now: batch.at(-1)?.path ?? '' });
     }
   }
 
-  async #heads(disc: DiscSource, files: readonly DiscFile[], at: number): Promise<readonly (Uint8Array | undefined)[]> {
+  async #heads(
+    disc: DiscSource,
+    files: readonly DiscFile[],
+    at: number,
+  ): Promise<readonly (Uint8Array | undefined)[]> {
     const batch = files.slice(at, at + batchSize);
     return batch.length === 0 ? [] : ((await disc.readHeads?.(batch, headLength)) ?? []);
   }

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import type { Disc } from './disc.ts';
 
 const sampleList = z.array(
-  z.object({ file: z.string().check(z.regex(/^[\w.-]+\.zip$/)), title: z.object({ en: z.string(), zh: z.string() }) }),
+  z.object({
+    file: z.string().check(z.regex(/^[\w.-]+\.zip$/)),
+    title: z.object({ en: z.string(), zh: z.string() }),
+  }),
 );
 
 export type Sample = z.infer<typeof sampleList>[number];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { shareOut } from './share-out.ts';
 
-const files = (count: number) => Array.from({ length: count }, (_, index) => ({ path: `IM${index}`, blob: new Blob() }));
+const files = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ path: `IM${index}`, blob: new Blob() }));
 
 test.each([
   [3041, 2],

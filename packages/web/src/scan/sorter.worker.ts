@@ -7,7 +7,11 @@ self.onmessage = ({ data }: MessageEvent<SortOrder>) => {
 
 async function sort({ name, unreadable, readers }: SortOrder): Promise<SorterReport> {
   const parts = await Promise.all(readers.map(collect));
-  const problems: Problem[] = unreadable.map((file) => ({ code: 'unreadable-file', file, detail: { reason: 'denied' } }));
+  const problems: Problem[] = unreadable.map((file) => ({
+    code: 'unreadable-file',
+    file,
+    detail: { reason: 'denied' },
+  }));
   const inventory = buildInventory(
     name,
     parts.flatMap(({ findings }) => findings),

@@ -5,11 +5,14 @@ import type { DiscDocument, Kind, Plane, Region, View, Weighting } from '@overre
 export const regionWord = (region: Region, locale: Locale): string => label('region', region, locale);
 export const viewWord = (view: View, locale: Locale): string => label('view', view, locale);
 export const planeWord = (plane: Plane, locale: Locale): string => label('plane', plane, locale);
-export const weightingWord = (weighting: Weighting, locale: Locale): string => label('weighting', weighting, locale);
+export const weightingWord = (weighting: Weighting, locale: Locale): string =>
+  label('weighting', weighting, locale);
 export const kindWord = (kind: Kind, locale: Locale): string => label('kind', kind, locale);
 export const modalityWord = (modality: string, locale: Locale): string => label('modality', modality, locale);
-export const looksWord = (looks: DiscDocument['looks'], locale: Locale): string => label('looks', looks, locale);
-export const documentTypeWord = (type: DocumentType, locale: Locale): string => label('document-type', type, locale);
+export const looksWord = (looks: DiscDocument['looks'], locale: Locale): string =>
+  label('looks', looks, locale);
+export const documentTypeWord = (type: DocumentType, locale: Locale): string =>
+  label('document-type', type, locale);
 
 const sexes: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   F: { en: 'female', zh: '女' },

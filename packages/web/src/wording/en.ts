@@ -11,7 +11,8 @@ export const en = {
   'app.continue': 'Continue',
   'app.loading': 'Loading…',
   'app.failed': 'Something in this page went wrong.',
-  'app.failedAdvice': 'Your disc was not changed and nothing was sent. Start again; if it happens again, please report it.',
+  'app.failedAdvice':
+    'Your disc was not changed and nothing was sent. Start again; if it happens again, please report it.',
   'app.restart': 'Start again',
 
   'steps.label': 'Where you are',
@@ -69,10 +70,13 @@ export const en = {
   'urgent.lead':
     'What you describe can be urgent. A second opinion may only add delay. Contact your local emergency service or the hospital that treats you now, and tell them exactly this:',
   'urgent.how': 'What to do',
-  'urgent.call': 'Call your local emergency number, or go to the nearest emergency department. Do not drive yourself.',
+  'urgent.call':
+    'Call your local emergency number, or go to the nearest emergency department. Do not drive yourself.',
   'urgent.tell': 'Say the words below. Show them this page if that is easier.',
-  'urgent.bring': 'Take your disc, your papers and a list of your medicines with you. Do not wait to collect more.',
-  'urgent.numbers': '112 in Europe and from most mobile phones · 120 in mainland China · 911 in the United States and Canada · 999 in the United Kingdom and Hong Kong',
+  'urgent.bring':
+    'Take your disc, your papers and a list of your medicines with you. Do not wait to collect more.',
+  'urgent.numbers':
+    '112 in Europe and from most mobile phones · 120 in mainland China · 911 in the United States and Canada · 999 in the United Kingdom and Hong Kong',
   'urgent.later': 'A second opinion can go on once you have been seen.',
   'urgent.change': 'Change an answer',
   'urgent.seen': 'A doctor has already seen me for this',
@@ -113,8 +117,10 @@ export const en = {
   'result.reviewable-with-limits.lead':
     'The essential pictures are here. What is missing or unclear limits what anyone can say.',
   'result.not-yet.lead': 'Get what is marked below first. It is what holds reviews up most often.',
-  'result.urgentBanner': 'See a local surgeon within days about what you answered. You can go on here meanwhile.',
-  'result.skipped': 'You skipped the questions, so urgent signs and whether a review would help were not looked at.',
+  'result.urgentBanner':
+    'See a local surgeon within days about what you answered. You can go on here meanwhile.',
+  'result.skipped':
+    'You skipped the questions, so urgent signs and whether a review would help were not looked at.',
   'result.answerNow': 'Answer them now',
   'result.advice': 'Would a second opinion help?',
   'result.advice.likely-useful': 'It is likely to help',
@@ -127,16 +133,21 @@ export const en = {
   'result.setting.remote-then-exam': 'Start with the files; an examination is likely to be needed',
   'result.setting.in-person': 'A hands-on examination is needed',
   'result.setting.emergency': 'Emergency care first',
-  'result.counts': '{there, number} there · {unsure, number} unsure · {missing, number} missing{depends, plural, =0 {} other { · # depend on your answers}}',
+  'result.counts':
+    '{there, number} there · {unsure, number} unsure · {missing, number} missing{depends, plural, =0 {} other { · # depend on your answers}}',
   'result.first': 'What to do first',
   'result.checklist': 'What is here and what is not',
-  'result.checklistLead': 'Each frame is one picture a specialist needs. Choose any item to see why, and what to do.',
+  'result.checklistLead':
+    'Each frame is one picture a specialist needs. Choose any item to see why, and what to do.',
   'result.notNeeded': 'Not needed here: {names}.',
-  'result.notNeededFold': '{count, plural, one {# requirement is} other {# requirements are}} not needed here, and why',
+  'result.notNeededFold':
+    '{count, plural, one {# requirement is} other {# requirements are}} not needed here, and why',
   'result.depends': 'Depends on your answers: {names}.',
-  'result.answerOpen': '{count, plural, one {One item depends} other {# items depend}} on answers you have not given.',
+  'result.answerOpen':
+    '{count, plural, one {One item depends} other {# items depend}} on answers you have not given.',
   'result.answerThem': 'Answer now',
-  'result.dependsFold': '{count, plural, one {# requirement depends} other {# requirements depend}} on your answers',
+  'result.dependsFold':
+    '{count, plural, one {# requirement depends} other {# requirements depend}} on your answers',
   'result.details': 'Every requirement, with its evidence',
   'result.disc': 'What is on the disc',
   'result.save': 'Keep it',

@@ -11,7 +11,11 @@ function blanksOf(message: string, locale: string): string[] {
   const names = new Set<string>();
   const walk = (parts: readonly unknown[]) => {
     for (const part of parts) {
-      const { type, value, options } = part as { type: number; value?: string; options?: Record<string, { value: unknown[] }> };
+      const { type, value, options } = part as {
+        type: number;
+        value?: string;
+        options?: Record<string, { value: unknown[] }>;
+      };
       if (type >= 1 && type <= 6 && value !== undefined) names.add(value);
       for (const option of Object.values(options ?? {})) walk(option.value);
     }

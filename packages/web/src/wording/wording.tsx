@@ -22,7 +22,10 @@ export function WordingProvider({ children }: { readonly children: ReactNode }) 
     rememberLocale(next);
     choose(next);
   }, []);
-  const t = useCallback((key: WordingKey, blanks?: Blanks) => format(tables[locale][key], locale, blanks), [locale]);
+  const t = useCallback(
+    (key: WordingKey, blanks?: Blanks) => format(tables[locale][key], locale, blanks),
+    [locale],
+  );
   useEffect(() => {
     document.documentElement.lang = htmlLanguage[locale];
   }, [locale]);

@@ -64,7 +64,8 @@ export const zh: Readonly<Record<WordingKey, string>> = {
   'questions.skipNote': '如果跳过，就无法告诉您是否有紧急情况、审阅是否有帮助，也无法判断哪些影像可以不要。',
 
   'urgent.heading': '请立即就医',
-  'urgent.lead': '您描述的情况可能很紧急，第二诊疗意见只会耽误时间。请马上联系当地急救机构或正在为您治疗的医院，并如实告诉他们：',
+  'urgent.lead':
+    '您描述的情况可能很紧急，第二诊疗意见只会耽误时间。请马上联系当地急救机构或正在为您治疗的医院，并如实告诉他们：',
   'urgent.how': '该怎么做',
   'urgent.call': '拨打当地急救电话，或前往最近的急诊科。不要自己开车。',
   'urgent.tell': '把下面的话告诉他们，也可以直接出示本页面。',
@@ -81,7 +82,8 @@ export const zh: Readonly<Record<WordingKey, string>> = {
   'disc.dropNow': '松手开始检查',
   'disc.folder': '选择文件夹或光盘',
   'disc.files': '选择文件、ZIP 或 ISO',
-  'disc.folderHint': '浏览器可能会问是否“上传”文件夹。这是浏览器的说法，只是允许本页面读取，不会发送任何内容。',
+  'disc.folderHint':
+    '浏览器可能会问是否“上传”文件夹。这是浏览器的说法，只是允许本页面读取，不会发送任何内容。',
   'disc.samples': '手边没有光盘？试试示例光盘',
   'disc.samplesLead': '由程序绘制的合成光盘，不含任何真实的人。',
   'disc.samplesNone': '此版本没有附带示例光盘。',
@@ -122,7 +124,8 @@ export const zh: Readonly<Record<WordingKey, string>> = {
   'result.setting.remote-then-exam': '先看资料，之后很可能需要体格检查',
   'result.setting.in-person': '需要当面体格检查',
   'result.setting.emergency': '先去急诊',
-  'result.counts': '已有 {there, number} · 不确定 {unsure, number} · 缺少 {missing, number}{depends, plural, =0 {} other { · 取决于您的回答 #}}',
+  'result.counts':
+    '已有 {there, number} · 不确定 {unsure, number} · 缺少 {missing, number}{depends, plural, =0 {} other { · 取决于您的回答 #}}',
   'result.first': '先做这些',
   'result.checklist': '有什么，缺什么',
   'result.checklistLead': '每一格是专科医生需要的一种影像。点开任何一项可看原因和做法。',

@@ -8,7 +8,8 @@ export const questionsEn = {
   'question.metal': 'Is there metal or an artificial joint in this part?',
   'question.last-injury-date': 'When was the last injury?',
   'question.recent-injury': 'Was the injury within the last three months?',
-  'question.symptoms-changed-date': 'When did it last change a lot (an injury, an injection, suddenly worse)?',
+  'question.symptoms-changed-date':
+    'When did it last change a lot (an injury, an injection, suddenly worse)?',
   'question.age-band': 'How old is the person?',
   'question.tried-care': 'Have exercises, physiotherapy or injections been tried for three months or more?',
   'question.strong-pain': 'Is there pain every day or at night?',
@@ -16,8 +17,10 @@ export const questionsEn = {
   'question.front-pain': 'Is the pain mainly at the front, around the kneecap?',
   'question.visible-deformity': 'Is the leg clearly bowed or knock-kneed?',
   'question.prior-fracture': 'Was this leg ever broken?',
-  'question.complex-bone': 'Did a doctor speak of lost bone, a bone that healed crooked, or planning by computer or robot?',
-  'question.stiff-spine': 'Is the lower back fused or very stiff, or has an artificial hip come out of joint?',
+  'question.complex-bone':
+    'Did a doctor speak of lost bone, a bone that healed crooked, or planning by computer or robot?',
+  'question.stiff-spine':
+    'Is the lower back fused or very stiff, or has an artificial hip come out of joint?',
   'question.hip-dysplasia': 'Did a doctor speak of a shallow socket (dysplasia) or an old injury of the hip?',
   'question.osteonecrosis-suspected': 'Did a doctor speak of bone death (osteonecrosis) in the hip?',
   'question.infection-or-tumour': 'Did a doctor ever suspect an infection or a growth there?',
@@ -26,14 +29,17 @@ export const questionsEn = {
   'question.spine-segment': 'Which part of the spine is it about?',
   'question.fusion-proposed': 'Was a fusion suggested?',
   'question.slip-or-instability': 'Did a doctor speak of a slipped vertebra or instability?',
-  'question.deformity-or-long-fusion': 'Is there a curve or a bent back, or would three or more levels be fused?',
+  'question.deformity-or-long-fusion':
+    'Is there a curve or a bent back, or would three or more levels be fused?',
   'question.scoliosis-surgery': 'Is the operation meant to correct a curve?',
-  'question.pars-or-fracture': 'Did a doctor speak of a break, a defect in the vertebral arch, or bone narrowing the canal?',
+  'question.pars-or-fracture':
+    'Did a doctor speak of a break, a defect in the vertebral arch, or bone narrowing the canal?',
   'question.cord-signs': 'Did a doctor speak of pressure on the spinal cord?',
   'question.mri-impossible': 'Is an MRI impossible for you (for example, because of a pacemaker)?',
   'question.prior-ligament-surgery': 'Was a ligament of this knee reconstructed before?',
   'question.several-ligaments': 'Did a doctor say that several ligaments are torn?',
-  'question.shoulder-bone': 'Is an artificial shoulder planned, or did a doctor speak of lost bone, a break or an unstable shoulder?',
+  'question.shoulder-bone':
+    'Is an artificial shoulder planned, or did a doctor speak of lost bone, a break or an unstable shoulder?',
   'question.injured-part': 'Which part is it about?',
   'question.problem': 'What is the problem now?',
   'question.joint-involved': 'Does the break reach into a joint, or is it in many pieces?',

@@ -7,11 +7,13 @@ export const requirementsSharedEn = {
   'name.mr.field': 'Strength of the MRI scanner',
   'matters.mr.field': 'A weak scanner shows cartilage and small tears poorly. Open scanners are often weak.',
   'name.mr.axial': 'MRI slices across the spine (axial)',
-  'matters.mr.axial': 'Room for the nerves is judged on slices across the spine, through the level in question.',
+  'matters.mr.axial':
+    'Room for the nerves is judged on slices across the spine, through the level in question.',
   'name.mr.thoracic.counting': 'Overview image for counting the vertebrae',
   'matters.mr.thoracic.counting': 'Without it, nobody can be sure which vertebra is which.',
   'name.mr.shoulder.muscle': 'Oblique sagittal T1 series far enough inwards',
-  'matters.mr.shoulder.muscle': 'It shows how much of the muscle has turned to fat. That decides whether a repair makes sense.',
+  'matters.mr.shoulder.muscle':
+    'It shows how much of the muscle has turned to fat. That decides whether a repair makes sense.',
   'name.ct.slices': 'CT slices thin enough',
   'matters.ct.slices': 'Thin slices show fine bone lines, and other directions can be made from them.',
   'name.ct.kernel': 'CT with a sharp (bone) and a soft setting',
@@ -19,7 +21,8 @@ export const requirementsSharedEn = {
   'name.ct.reformats': 'CT in several directions',
   'matters.ct.reformats': 'Joint surfaces must be seen from the side and the front too.',
   'name.ct.metal': 'CT with and without metal reduction',
-  'matters.ct.metal': 'Metal makes streaks. Reduction helps, but can also make things up, so both are needed.',
+  'matters.ct.metal':
+    'Metal makes streaks. Reduction helps, but can also make things up, so both are needed.',
   'name.ct.coverage': 'The whole implant on the CT',
   'matters.ct.coverage': 'Loosening can lie at the very end of an implant.',
   'name.identity.one-person': 'All images belong to one person',
@@ -27,7 +30,8 @@ export const requirementsSharedEn = {
   'name.identity.side': 'Left and right agree',
   'matters.identity.side': 'A mix-up of sides is one of the gravest errors there is.',
   'name.study.age': 'The images are new enough',
-  'matters.study.age': 'Images must show how things are now. Older ones beside them are welcome: they show change.',
+  'matters.study.age':
+    'Images must show how things are now. Older ones beside them are welcome: they show change.',
   'name.images.complete': 'No images are missing or damaged',
   'matters.images.complete': 'What matters may be on the slice that is missing.',
   'name.images.lossless': 'Images in original quality',
@@ -71,5 +75,6 @@ export const requirementsSharedEn = {
   'name.doc.dexa': 'Bone density test',
   'matters.doc.dexa': 'Weak bone changes how well screws and implants hold.',
   'name.doc.translation': 'Key papers in English or Chinese',
-  'matters.doc.translation': 'The reviewer must be able to read them. The originals stay beside the translation.',
+  'matters.doc.translation':
+    'The reviewer must be able to read them. The originals stay beside the translation.',
 } as const;

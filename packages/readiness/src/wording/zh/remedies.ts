@@ -27,18 +27,23 @@ export const remediesZh: Readonly<Record<keyof typeof remediesEn, string>> = {
   'remedy.write-it': '请自己写，一页就够。',
   'remedy.translate': '请翻译关键文件，并保留原件。',
   'remedy.optional': '如果有就提供，没有也可以。',
-  'remedy.confirm-person': '请核对姓名。如果有些影像不是您的，请取出并告诉医院。如果只是姓名写法不同，请医院确认是您本人。',
+  'remedy.confirm-person':
+    '请核对姓名。如果有些影像不是您的，请取出并告诉医院。如果只是姓名写法不同，请医院确认是您本人。',
   'remedy.ask-report': '请向医院索取缺少的报告，或说明每份文件是什么。',
   'remedy.ask-images-of-report': '请向医院索取这份报告对应的影像。',
   'remedy.date-reports': '请说明每份报告的日期。',
-  'request.images': '以下影像{side, select, left {（左侧）} right {（右侧）} both {（双侧）} other {}}：{requirement}{parts, select, none {} other {（{parts}）}}。',
+  'request.images':
+    '以下影像{side, select, left {（左侧）} right {（右侧）} both {（双侧）} other {}}：{requirement}{parts, select, none {} other {（{parts}）}}。',
   'request.document': '以下文件：{requirement}。',
   'request.knee.xr.ap_wb':
     '双膝负重位（站立位）正位或后前位 X 线片，以及侧位和髌骨轴位片。如果没有，请说明{date, select, none {} other {{date}的}}膝关节片是站立位还是卧位拍摄。',
   'request.knee.xr.long_leg': '双下肢全长站立位（从髋到踝）X 线片。',
-  'request.hip.xr.ap_pelvis': '包括双髋的骨盆正位片（如有请提供站立位），以及{side, select, left {左} right {右} other {}}髋侧位或蛙式位片。',
-  'request.spine.mr': '脊柱磁共振{region, select, none {} other {（{region}）}}：全部矢状面和轴位序列，包括 STIR。',
-  'request.spine.xr.flex_ext': '脊柱{region, select, none {} other {（{region}）}}站立位正侧位片，以及过伸过屈位片。',
+  'request.hip.xr.ap_pelvis':
+    '包括双髋的骨盆正位片（如有请提供站立位），以及{side, select, left {左} right {右} other {}}髋侧位或蛙式位片。',
+  'request.spine.mr':
+    '脊柱磁共振{region, select, none {} other {（{region}）}}：全部矢状面和轴位序列，包括 STIR。',
+  'request.spine.xr.flex_ext':
+    '脊柱{region, select, none {} other {（{region}）}}站立位正侧位片，以及过伸过屈位片。',
   'request.acl.mr': '{side, select, left {左} right {右} other {}}膝关节磁共振，全部方向和全部序列。',
   'request.sh.mr': '{side, select, left {左} right {右} other {}}肩关节磁共振，包括斜矢状面 T1 序列。',
   'request.fx.ct':
@@ -49,15 +54,18 @@ export const remediesZh: Readonly<Record<keyof typeof remediesEn, string>> = {
   'request.doc.consult_note': '门诊病历和体格检查所见。',
   'request.doc.recommendation': '所建议手术的书面说明：名称、节段和侧别、理由。',
   'request.doc.labs': 'C 反应蛋白、血沉、血常规以及关节液化验结果。',
-  'request.original': '关于“{requirement}”：我收到的只有照片、截图、打印件或报告。请从 PACS 导出 DICOM 原始影像。',
+  'request.original':
+    '关于“{requirement}”：我收到的只有照片、截图、打印件或报告。请从 PACS 导出 DICOM 原始影像。',
   'request.all-series': '关于“{requirement}”：我收到的只有定位像。请提供全部序列的 DICOM 原始影像。',
-  'request.export-again': '我收到的光盘不完整或已损坏{series, select, none {} other {（{series}）}}。请重新导出全部序列的 DICOM 原始影像。',
+  'request.export-again':
+    '我收到的光盘不完整或已损坏{series, select, none {} other {（{series}）}}。请重新导出全部序列的 DICOM 原始影像。',
   'request.confirm-standing':
     '请书面确认：{date, select, none {} other {{date}的}}检查{series, select, none {} other {“{series}”}}是否为负重位（站立位）？是、否或未记录。',
   'request.confirm-side': '请书面确认以下影像显示的是哪一侧{series, select, none {} other {：{series}}}。',
   'request.confirm-person': '光盘上的个人信息不一致。请书面确认哪些影像是我的。',
   'request.images-of-report': '以下报告对应的原始影像：{files}。',
-  'request.sequences': '磁共振{region, select, none {} other {（{region}）}}的全部序列，特别是{parts, select, none {光盘上没有的序列} other {：{parts}}}。',
+  'request.sequences':
+    '磁共振{region, select, none {} other {（{region}）}}的全部序列，特别是{parts, select, none {光盘上没有的序列} other {：{parts}}}。',
   'request.thin-mri': '磁共振{region, select, none {} other {（{region}）}}所保存的最薄图像。',
   'request.first-images': '受伤当天的全部影像。',
   'request.older-images': '同一部位以往各次的全部影像。',

@@ -2,7 +2,8 @@ import type { requirementsJointsEn } from '../en/requirements-joints.ts';
 
 export const requirementsJointsZh: Readonly<Record<keyof typeof requirementsJointsEn, string>> = {
   'name.knee.xr.ap_wb': '膝关节站立位（负重位）正位 X 线片',
-  'matters.knee.xr.ap_wb': '只有在负重时，X 线片才能显示真实的关节间隙。躺着拍，磨损的膝关节可能看起来比实际好。',
+  'matters.knee.xr.ap_wb':
+    '只有在负重时，X 线片才能显示真实的关节间隙。躺着拍，磨损的膝关节可能看起来比实际好。',
   'name.knee.xr.both': '另一侧膝关节的同样体位 X 线片',
   'matters.knee.xr.both': '另一侧膝关节是最好的对照，能看出您本人的正常情况。',
   'name.knee.xr.pa_flex': '膝关节站立屈膝后前位 X 线片（Rosenberg 位）',

@@ -13,7 +13,9 @@ import { CaseIcon } from './case-icon.tsx';
 import './choose-case.css';
 
 /** Brings the rules' words with it, which the first screen else does without. */
-const RegionChoice = lazy(() => import('./region-choice.tsx').then((module) => ({ default: module.RegionChoice })));
+const RegionChoice = lazy(() =>
+  import('./region-choice.tsx').then((module) => ({ default: module.RegionChoice })),
+);
 
 /** First screen: the case type, the side, and the part of the body where the type leaves it open. */
 export function ChooseCase() {

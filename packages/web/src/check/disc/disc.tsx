@@ -46,13 +46,12 @@ export function Disc() {
   };
   const give = (disc: GivenDisc) => void read(disc);
 
-  if (phase.is === 'reading') return <Progress name={phase.name} progress={phase.progress} onCancel={cancel} />;
+  if (phase.is === 'reading')
+    return <Progress name={phase.name} progress={phase.progress} onCancel={cancel} />;
   return (
     <div className="disc">
       <PageHeading title={t('disc.heading')} lead={t('disc.lead')} />
-      <p role="status" className="disc-notice">
-        {phase.notice ?? ''}
-      </p>
+      <output className="disc-notice">{phase.notice ?? ''}</output>
       <DropZone onDisc={give} />
       <Samples onDisc={give} onFail={() => setPhase({ is: 'waiting', notice: t('disc.sampleFailed') })} />
     </div>

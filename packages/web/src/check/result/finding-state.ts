@@ -18,7 +18,14 @@ export const stateOf = ({ verdict, reason }: Finding): FindingState =>
 
 const dependsOnAnswer = 'reason.depends.answer';
 
-export const groups = ['xray', 'mri', 'ct', 'document', 'identity', 'other'] as const satisfies readonly Finding['group'][];
+export const groups = [
+  'xray',
+  'mri',
+  'ct',
+  'document',
+  'identity',
+  'other',
+] as const satisfies readonly Finding['group'][];
 
 /** What holds the review back first, what is there after, what is not needed last. */
 export function mostUrgentFirst(findings: readonly Finding[]): Finding[] {
@@ -26,12 +33,21 @@ export function mostUrgentFirst(findings: readonly Finding[]): Finding[] {
 }
 
 const severityRank = { blocks: 0, limits: 1, helpful: 2 } as const;
-const stateRank: Readonly<Record<FindingState, number>> = { missing: 0, wrong: 0, unsure: 1, depends: 9, there: 10, 'not-needed': 20 };
+const stateRank: Readonly<Record<FindingState, number>> = {
+  missing: 0,
+  wrong: 0,
+  unsure: 1,
+  depends: 9,
+  there: 10,
+  'not-needed': 20,
+};
 
 const rank = (finding: Finding): number => stateRank[stateOf(finding)] + 3 * severityRank[finding.severity];
 
 /** How the requirements stand that hold the review back or limit it; what merely helps is not counted. */
-export function countStates(findings: readonly Finding[]): Record<'there' | 'unsure' | 'missing' | 'depends', number> {
+export function countStates(
+  findings: readonly Finding[],
+): Record<'there' | 'unsure' | 'missing' | 'depends', number> {
   const counts = { there: 0, unsure: 0, missing: 0, depends: 0 };
   for (const finding of findings) {
     const state = finding.severity === 'helpful' ? 'not-needed' : stateOf(finding);

@@ -63,13 +63,20 @@ function Report() {
     <div className="result">
       <Verdict assessment={assessment} inventory={inventory} />
       <FirstSteps findings={assessment.requirements} />
-      <Checklist findings={assessment.requirements} inventory={inventory} onShow={show} onAnswer={showAnswers} />
+      <Checklist
+        findings={assessment.requirements}
+        inventory={inventory}
+        onShow={show}
+        onAnswer={showAnswers}
+      />
       <Keep {...assessed} />
       <section aria-labelledby="details-heading" className="result-section">
         <h2 id="details-heading">{t('result.details')}</h2>
         <div className="result-findings">{needed.map(details)}</div>
         <Folded title={t('result.dependsFold', { count: depends.length })}>{depends.map(details)}</Folded>
-        <Folded title={t('result.notNeededFold', { count: notNeeded.length })}>{notNeeded.map(details)}</Folded>
+        <Folded title={t('result.notNeededFold', { count: notNeeded.length })}>
+          {notNeeded.map(details)}
+        </Folded>
       </section>
       <Answers />
       <DiscPicture inventory={inventory} />

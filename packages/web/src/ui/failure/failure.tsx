@@ -5,7 +5,9 @@ import { useWording } from '../../wording/wording.tsx';
 export function Failure() {
   const { t } = useWording();
   return (
-    <main style={{ padding: '4rem 1.25rem', maxWidth: '40rem', margin: '0 auto', display: 'grid', gap: '1rem' }}>
+    <main
+      style={{ padding: '4rem 1.25rem', maxWidth: '40rem', margin: '0 auto', display: 'grid', gap: '1rem' }}
+    >
       <h1>{t('app.failed')}</h1>
       <p>{t('app.failedAdvice')}</p>
       <Button component="a" href="/" style={{ justifySelf: 'start' }}>

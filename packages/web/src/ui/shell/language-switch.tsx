@@ -9,12 +9,18 @@ const languages = [
 export function LanguageSwitch() {
   const { locale, setLocale, t } = useWording();
   return (
-    <div className="language-switch" role="group" aria-label={t('app.language')}>
+    <fieldset className="language-switch" aria-label={t('app.language')}>
       {languages.map(({ locale: one, name, tag }) => (
-        <button key={one} type="button" lang={tag} aria-pressed={one === locale} onClick={() => setLocale(one)}>
+        <button
+          key={one}
+          type="button"
+          lang={tag}
+          aria-pressed={one === locale}
+          onClick={() => setLocale(one)}
+        >
           {name}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconDisc } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useRef, type ChangeEvent } from 'react';
 import type { Disc } from '../../../scan/disc.ts';
-import { discFromDrop } from '../../../scan/dropped-files.ts';
 import { discFromFileList } from '../../../scan/given-files.ts';
 import { useWording } from '../../../wording/wording.tsx';
+import { useDrop } from './use-drop.ts';
 import './drop-zone.css';
 
 interface Props {
@@ -14,37 +14,15 @@ interface Props {
 /** A place to drop a disc on, and two buttons for those who cannot or will not drag. */
 export function DropZone({ onDisc }: Props) {
   const { t } = useWording();
-  const [over, setOver] = useState(false);
-  const [found, setFound] = useState<number>();
-  useNoStrayDrops();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void discFromDrop(event.dataTransfer, setFound).then((disc) => {
-      setFound(undefined);
-      onDisc(disc);
-    });
-  };
+  const zone = useRef<HTMLElement>(null);
+  const { over, found } = useDrop(zone, onDisc);
   return (
-    // Dropping is an extra way in; the buttons inside do the same from the keyboard.
-    <section
-      className="drop-zone"
-      data-over={over || undefined}
-      aria-label={t('disc.drop')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={drop}
-    >
+    <section ref={zone} className="drop-zone" data-over={over || undefined} aria-label={t('disc.drop')}>
       <IconDisc size={56} stroke={1.1} aria-hidden />
       <p className="drop-zone-title">{t(over ? 'disc.dropNow' : 'disc.drop')}</p>
-      <p className="drop-zone-hint" role="status">
+      <output className="drop-zone-hint">
         {found === undefined ? t('disc.dropHint') : t('disc.listing', { count: found })}
-      </p>
+      </output>
       <div className="drop-zone-buttons">
         <Picker label={t('disc.folder')} folder onDisc={onDisc} />
         <Picker label={t('disc.files')} folder={false} onDisc={onDisc} />
@@ -82,17 +60,4 @@ function Picker({ label, folder, onDisc }: PickerProps) {
       />
     </>
   );
-}
-
-/** A drop beside the zone would make the browser leave the page and open the file. */
-function useNoStrayDrops() {
-  useEffect(() => {
-    const stop = (event: Event) => event.preventDefault();
-    window.addEventListener('dragover', stop);
-    window.addEventListener('drop', stop);
-    return () => {
-      window.removeEventListener('dragover', stop);
-      window.removeEventListener('drop', stop);
-    };
-  }, []);
 }

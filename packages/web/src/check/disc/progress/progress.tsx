@@ -21,7 +21,13 @@ export function Progress({ name, progress, onCancel }: Props) {
   return (
     <section className="progress">
       <PageHeading title={t('scan.heading', { name })} />
-      <Bar value={percent} size="lg" radius="xl" aria-label={t('scan.heading', { name })} transitionDuration={0} />
+      <Bar
+        value={percent}
+        size="lg"
+        radius="xl"
+        aria-label={t('scan.heading', { name })}
+        transitionDuration={0}
+      />
       <div className="progress-facts">
         <div>{total > 0 ? t('scan.files', { done, total }) : t('scan.filesOpen', { done })}</div>
         <div>{t('scan.size', { megabytes: Math.round(bytes / 1e6) })}</div>
@@ -31,9 +37,9 @@ export function Progress({ name, progress, onCancel }: Props) {
       <Button variant="default" size="md" onClick={onCancel}>
         {t('scan.cancel')}
       </Button>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {sorting ? t('scan.spokenDone') : quarter > 0 ? t('scan.spoken', { percent: quarter }) : ''}
-      </p>
+      </output>
     </section>
   );
 }

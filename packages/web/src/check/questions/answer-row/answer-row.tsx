@@ -11,7 +11,14 @@ interface Props<Value extends string> {
 }
 
 /** A question on the left, its few answers on the right. */
-export function AnswerRow<Value extends string>({ name, question, options, value, wide = false, onAnswer }: Props<Value>) {
+export function AnswerRow<Value extends string>({
+  name,
+  question,
+  options,
+  value,
+  wide = false,
+  onAnswer,
+}: Props<Value>) {
   return (
     <fieldset className="answer-row" data-wide={wide || undefined}>
       <legend>{question}</legend>

@@ -61,7 +61,12 @@ function DateField({ question, value, onAnswer }: Props) {
   return (
     <div className="question-field question-field-date">
       <label htmlFor={id}>{question.say(locale)}</label>
-      <input id={id} type="date" value={value ?? ''} onChange={(event) => onAnswer(event.target.value || undefined)} />
+      <input
+        id={id}
+        type="date"
+        value={value ?? ''}
+        onChange={(event) => onAnswer(event.target.value || undefined)}
+      />
     </div>
   );
 }

@@ -63,13 +63,21 @@ function Group({ group, findings, byFile, onShow }: GroupProps) {
   const asFrames = pictureGroups.has(group);
   if (findings.length === 0) return null;
   return (
-    <div className="checklist-group" data-wide={asFrames || undefined} data-long={group === 'document' || undefined}>
+    <div
+      className="checklist-group"
+      data-wide={asFrames || undefined}
+      data-long={group === 'document' || undefined}
+    >
       <h3>{t(`group.${group}`)}</h3>
       <ul className={asFrames ? 'checklist-frames' : 'checklist-rows'} hidden={needed.length === 0}>
         {needed.map((finding) => (
           <li key={finding.id}>
             {asFrames ? (
-              <FilmFrame finding={finding} series={shown(finding, byFile)} onShow={() => onShow(finding.id)} />
+              <FilmFrame
+                finding={finding}
+                series={shown(finding, byFile)}
+                onShow={() => onShow(finding.id)}
+              />
             ) : (
               <MarkRow finding={finding} onShow={() => onShow(finding.id)} />
             )}

@@ -13,7 +13,9 @@ const most = 5;
 
 /** What to do about whatever holds the review back or limits it, gravest first; the same advice once. */
 export function firstSteps(findings: readonly Finding[], locale: Locale): readonly Step[] {
-  const open = mostUrgentFirst(findings).filter(({ severity }) => severity !== 'helpful').filter(isShort);
+  const open = mostUrgentFirst(findings)
+    .filter(({ severity }) => severity !== 'helpful')
+    .filter(isShort);
   const steps = new Map<string, string[]>();
   for (const finding of open) {
     if (!finding.remedy) continue;

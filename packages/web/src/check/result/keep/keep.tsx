@@ -82,10 +82,17 @@ export function Keep(assessed: Assessed) {
           <div className="keep-buttons">
             {letterLanguages.map(({ locale: language, name }) => (
               <div key={language} className="keep-language">
-                <Button variant="default" disabled={making} onClick={() => keep(() => letterPdf(assessed, language, makePdf))}>
+                <Button
+                  variant="default"
+                  disabled={making}
+                  onClick={() => keep(() => letterPdf(assessed, language, makePdf))}
+                >
                   {t('result.letterPdf', { language: name })}
                 </Button>
-                <Button variant="default" onClick={() => keep(() => Promise.resolve(letterText(assessed, language)))}>
+                <Button
+                  variant="default"
+                  onClick={() => keep(() => Promise.resolve(letterText(assessed, language)))}
+                >
                   {t('result.letterText', { language: name })}
                 </Button>
               </div>
@@ -93,9 +100,7 @@ export function Keep(assessed: Assessed) {
           </div>
         )}
       </div>
-      <p role="status" className="keep-notice">
-        {notice}
-      </p>
+      <output className="keep-notice">{notice}</output>
     </section>
   );
 }

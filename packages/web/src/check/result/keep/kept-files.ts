@@ -17,7 +17,9 @@ type MakePdf = (document: ReportDocument) => Promise<Blob>;
 
 /** Whether there is anything that a hospital could send. */
 export const hasRequests = ({ assessment }: Assessed): boolean =>
-  assessment.requirements.some(({ request, verdict }) => request && verdict !== 'met' && verdict !== 'not-needed');
+  assessment.requirements.some(
+    ({ request, verdict }) => request && verdict !== 'met' && verdict !== 'not-needed',
+  );
 
 export async function reportPdf(
   assessed: Assessed,
@@ -30,12 +32,18 @@ export async function reportPdf(
 }
 
 export async function letterPdf(assessed: Assessed, locale: Locale, makePdf: MakePdf): Promise<KeptFile> {
-  return { name: nameOf(assessed, `letter-${locale}`, 'pdf'), content: await makePdf(letter(assessed, locale)) };
+  return {
+    name: nameOf(assessed, `letter-${locale}`, 'pdf'),
+    content: await makePdf(letter(assessed, locale)),
+  };
 }
 
 export function letterText(assessed: Assessed, locale: Locale): KeptFile {
   const text = toText(letter(assessed, locale), { width: 78, colour: false });
-  return { name: nameOf(assessed, `letter-${locale}`, 'txt'), content: new Blob([text], { type: 'text/plain' }) };
+  return {
+    name: nameOf(assessed, `letter-${locale}`, 'txt'),
+    content: new Blob([text], { type: 'text/plain' }),
+  };
 }
 
 export function checkFile(assessed: Assessed): KeptFile {
@@ -44,7 +52,8 @@ export function checkFile(assessed: Assessed): KeptFile {
 }
 
 /** The person's name is left to the person: a letter never takes it from a disc. */
-const letter = (assessed: Assessed, locale: Locale): ReportDocument => requestLetter({ ...assessed, details: {}, locale });
+const letter = (assessed: Assessed, locale: Locale): ReportDocument =>
+  requestLetter({ ...assessed, details: {}, locale });
 
 /** No name of a person in a file's name. */
 const nameOf = ({ caseType, circumstances }: Assessed, what: string, ending: string): string =>

@@ -9,20 +9,22 @@ const maxSide = 128;
 /** Small pictures for the report as `data:` addresses, by the first file of the series. */
 export async function reportPictures(
   inventory: Inventory,
-  pictures: PictureService | undefined,
+  pictures: PictureService,
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = new Map<string, string>();
   for (const series of seriesOf(inventory).slice(0, most)) {
     const [first] = series.files;
     const shown = shownFile(series);
-    const picture = shown && (await pictures?.draw(shown, maxSide, new AbortController().signal));
+    const picture = shown && (await pictures.draw(shown, maxSide, new AbortController().signal));
     if (first !== undefined && picture) drawn.set(first, addressOf(picture));
   }
   return drawn;
 }
 
 const seriesOf = ({ patients }: Inventory): Series[] =>
-  patients.flatMap(({ studies }) => studies.flatMap(({ series }) => series)).filter(({ kind }) => kind !== 'not-image');
+  patients
+    .flatMap(({ studies }) => studies.flatMap(({ series }) => series))
+    .filter(({ kind }) => kind !== 'not-image');
 
 function addressOf(picture: ImageData): string {
   const canvas = document.createElement('canvas');

@@ -28,7 +28,11 @@ function Paper({ document }: { readonly document: DiscDocument }) {
   const { locale, t } = useWording();
   const { state, dispatch } = useCheck();
   const Icon = document.looks === 'paper' ? IconFileText : IconPhoto;
-  const facts = [document.date && dateWord(document.date, locale), looksWord(document.looks, locale)].filter(Boolean);
+  const facts = [
+    document.title && document.file,
+    document.date && dateWord(document.date, locale),
+    looksWord(document.looks, locale),
+  ].filter(Boolean);
   return (
     <li className="paper">
       <Icon size={26} stroke={1.4} aria-hidden />
@@ -38,7 +42,7 @@ function Paper({ document }: { readonly document: DiscDocument }) {
       </div>
       <NativeSelect
         size="md"
-        aria-label={t('disc.documentIs', { file: document.title || document.file })}
+        aria-label={t('disc.documentIs', { file: document.file })}
         value={state.documents[document.file] ?? ''}
         onChange={(event) =>
           dispatch({
@@ -49,7 +53,10 @@ function Paper({ document }: { readonly document: DiscDocument }) {
         }
         data={[
           { value: '', label: t('disc.documentUnsaid') },
-          ...documentTypes.map((type: DocumentType) => ({ value: type, label: documentTypeWord(type, locale) })),
+          ...documentTypes.map((type: DocumentType) => ({
+            value: type,
+            label: documentTypeWord(type, locale),
+          })),
         ]}
       />
     </li>

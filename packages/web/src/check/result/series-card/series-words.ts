@@ -1,6 +1,13 @@
 import type { Series } from '@overread/imaging';
 import { label, type Locale } from '@overread/readiness';
-import { kindWord, modalityWord, planeWord, regionWord, viewWord, weightingWord } from '../../../wording/disc-words.ts';
+import {
+  kindWord,
+  modalityWord,
+  planeWord,
+  regionWord,
+  viewWord,
+  weightingWord,
+} from '../../../wording/disc-words.ts';
 import type { Wording } from '../../../wording/wording.tsx';
 
 type Translate = Wording['t'];
@@ -34,7 +41,10 @@ function sideWord({ side, region }: Series, locale: Locale, t: Translate): strin
 }
 
 /** Of radiographs: whether taken standing, and how sure that is. */
-export function standingWord({ standing, standingStrength, modality, kind }: Series, t: Translate): string | undefined {
+export function standingWord(
+  { standing, standingStrength, modality, kind }: Series,
+  t: Translate,
+): string | undefined {
   if (!projections.has(modality) || kind !== 'image') return undefined;
   if (standingStrength === 'contradicted') return t('standing.contradicted');
   if (standing === 'unknown' || standingStrength === 'unknown') return t('standing.unknown');

@@ -22,7 +22,7 @@ export function Thumbnail({ series, maxSide = 256 }: Props) {
   const [state, setState] = useState<'waiting' | 'drawn' | 'none'>('waiting');
   const path = shownFile(series);
   useEffect(() => {
-    if (!seen || !pictures || path === undefined) return undefined;
+    if (!seen || path === undefined) return undefined;
     const wish = new AbortController();
     void pictures.draw(path, maxSide, wish.signal).then((picture) => {
       if (wish.signal.aborted) return;

@@ -6,9 +6,12 @@ export function useSeen(place: RefObject<Element | null>): boolean {
   useEffect(() => {
     const element = place.current;
     if (!element || seen) return undefined;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true), {
-      rootMargin: '200px',
-    });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true),
+      {
+        rootMargin: '200px',
+      },
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [place, seen]);

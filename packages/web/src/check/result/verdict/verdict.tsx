@@ -37,8 +37,16 @@ export function Verdict({ assessment, inventory }: Props) {
       </div>
       <Notices empty={inventory.patients.length === 0} />
       <div className="verdict-more">
-        <Side title={t('result.advice')} answer={t(`result.advice.${advice.value}`)} reasons={advice.reasons} />
-        <Side title={t('result.setting')} answer={t(`result.setting.${setting.value}`)} reasons={setting.reasons} />
+        <Side
+          title={t('result.advice')}
+          answer={t(`result.advice.${advice.value}`)}
+          reasons={advice.reasons}
+        />
+        <Side
+          title={t('result.setting')}
+          answer={t(`result.setting.${setting.value}`)}
+          reasons={setting.reasons}
+        />
       </div>
     </section>
   );
@@ -50,7 +58,9 @@ function Notices({ empty }: { readonly empty: boolean }) {
   return (
     <>
       {empty && <p className="verdict-notice">{t('result.nothing')}</p>}
-      {flagsSaidYes(state, 'urgent').length > 0 && <p className="verdict-notice">{t('result.urgentBanner')}</p>}
+      {flagsSaidYes(state, 'urgent').length > 0 && (
+        <p className="verdict-notice">{t('result.urgentBanner')}</p>
+      )}
       {state.skipped && (
         <p className="verdict-notice">
           {t('result.skipped')} <Link to="/questions">{t('result.answerNow')}</Link>
