@@ -1,6 +1,13 @@
 import { meaningOf, type Reading } from './guards.ts';
-import { leftOff, negators, standingWords, type Negator, type StandingWord } from './lexicon/standing-words.ts';
-import { regionWords, type RegionWord } from './lexicon/region-words.ts';
+import {
+  leftOff,
+  negators,
+  standingWords,
+  type Negator,
+  type StandingWord,
+} from './lexicon/standing-words.ts';
+import type { RegionWord } from './lexicon/region-word.ts';
+import { regionWords } from './lexicon/region-words.ts';
 import { sideWords, type SideWord } from './lexicon/side-words.ts';
 import { viewWords, type ViewWord } from './lexicon/view-words.ts';
 import { tokenise, type Token } from './normalise.ts';
@@ -67,9 +74,18 @@ const read = (text: string, context: TextContext): Words => {
     standing: standingBook().matches(tokens),
   };
   const languages = languagesOf(Object.values(found).flat());
-  const before: Reading = { ...context, tokens, languages, regions: new Set(context.regions), parts: [], viewEnds: new Set() };
+  const before: Reading = {
+    ...context,
+    tokens,
+    languages,
+    regions: new Set(context.regions),
+    parts: [],
+    viewEnds: new Set(),
+  };
   const regions = regionHits(found.regions, before);
-  const named = regions.flatMap(({ value, weak }) => (value === 'ignore' || value === 'extent' || weak ? [] : [value]));
+  const named = regions.flatMap(({ value, weak }) =>
+    value === 'ignore' || value === 'extent' || weak ? [] : [value],
+  );
   const reading: Reading = {
     ...before,
     regions: new Set(named.length > 0 ? named : context.regions),
@@ -77,7 +93,13 @@ const read = (text: string, context: TextContext): Words => {
   };
   const views = meant(found.views, reading);
   const withViews = { ...reading, viewEnds: new Set(views.map((view) => view.end)) };
-  return { tokens, regions, views, sides: meant(found.sides, withViews), standing: standingHits(found.standing, withViews) };
+  return {
+    tokens,
+    regions,
+    views,
+    sides: meant(found.sides, withViews),
+    standing: standingHits(found.standing, withViews),
+  };
 };
 
 /** Weak words count only when nothing else is named. */
@@ -88,8 +110,15 @@ const regionHits = (matches: readonly Match<RegionWord>[], reading: Reading): Hi
 };
 
 /** Keeps what the guards allow, the longest first. */
-const meant = <Value extends string>(matches: readonly Match<Value>[], reading: Reading, used?: Set<number>): Hit<Value>[] =>
-  cover(matches.flatMap((match) => hitOf(match, meaningOf(match, reading))), used);
+const meant = <Value extends string>(
+  matches: readonly Match<Value>[],
+  reading: Reading,
+  used?: Set<number>,
+): Hit<Value>[] =>
+  cover(
+    matches.flatMap((match) => hitOf(match, meaningOf(match, reading))),
+    used,
+  );
 
 const hitOf = <Value extends string>(match: Match<Value>, entry: Entry<Value> | undefined): Hit<Value>[] =>
   entry === undefined
@@ -101,7 +130,9 @@ const languagesOf = (matches: readonly Match<string>[]): ReadonlySet<Language> =
   const languages = new Set<Language>();
   for (const { entries } of matches) {
     if (entries.some((entry) => entry.value === 'ignore')) continue;
-    for (const entry of entries) if (entry.needs.every((name) => name.startsWith('in-') || name === 'not-visceral')) languages.add(entry.language);
+    for (const entry of entries)
+      if (entry.needs.every((name) => name.startsWith('in-') || name === 'not-visceral'))
+        languages.add(entry.language);
   }
   return languages;
 };
@@ -110,10 +141,16 @@ const languagesOf = (matches: readonly Match<string>[]): ReadonlySet<Language> =
 const standingHits = (matches: readonly Match<StandingWord>[], reading: Reading): Hit<StandingWord>[] => {
   const all = matches.flatMap((match) => hitOf(match, meaningOf(match, reading)));
   const used = new Set<number>();
-  const take = (...values: StandingWord[]): Hit<StandingWord>[] => cover(all.filter((hit) => values.includes(hit.value)), used);
+  const take = (...values: StandingWord[]): Hit<StandingWord>[] =>
+    cover(
+      all.filter((hit) => values.includes(hit.value)),
+      used,
+    );
   const plain = take('no', 'ignore', 'hint-yes', 'hint-no');
   const turn = cover(negatorMatches(reading));
-  const positive = take('yes').map((hit) => (isNegated(hit, turn, used, reading) ? { ...hit, value: 'no' as const } : hit));
+  const positive = take('yes').map((hit) =>
+    isNegated(hit, turn, used, reading) ? { ...hit, value: 'no' as const } : hit,
+  );
   return [...plain, ...positive].sort((a, b) => a.start - b.start);
 };
 
@@ -131,7 +168,11 @@ const isNegated = (
   turns.some((turn) => {
     if (turn.value === 'after') return turn.start === hit.end;
     if (turn.value === 'directly-before') return turn.end === hit.start;
-    return turn.end <= hit.start && hit.start - turn.end <= widestGap && isBridge(turn.end, hit.start, used, tokens);
+    return (
+      turn.end <= hit.start &&
+      hit.start - turn.end <= widestGap &&
+      isBridge(turn.end, hit.start, used, tokens)
+    );
   });
 
 /** "Prefix negators within 3 tokens", domain 2.1. */
@@ -142,7 +183,8 @@ const leftOffWords = new Set(leftOff.split('|'));
 const isBridge = (from: number, to: number, used: ReadonlySet<number>, tokens: readonly Token[]): boolean => {
   if (tokens[to]?.afterBreak === true && to > from) return false;
   for (let at = from; at < to; at++) {
-    if (used.has(at) || tokens[at]?.afterBreak === true || leftOffWords.has(tokens[at]?.forms[0] ?? '')) return false;
+    if (used.has(at) || tokens[at]?.afterBreak === true || leftOffWords.has(tokens[at]?.forms[0] ?? ''))
+      return false;
   }
   return true;
 };

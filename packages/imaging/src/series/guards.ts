@@ -19,7 +19,10 @@ export interface Reading {
 }
 
 /** The first of a match's meanings whose guards hold. */
-export const meaningOf = <Value extends string>(match: Match<Value>, reading: Reading): Entry<Value> | undefined =>
+export const meaningOf = <Value extends string>(
+  match: Match<Value>,
+  reading: Reading,
+): Entry<Value> | undefined =>
   match.entries.find((entry) => entry.needs.every((name) => guards[name]?.(reading, match, entry) ?? false));
 
 type Guard = (reading: Reading, match: Match<string>, entry: Entry<string>) => boolean;
@@ -27,10 +30,29 @@ type Guard = (reading: Reading, match: Match<string>, entry: Entry<string>) => b
 const tomography = new Set(['CT', 'MR', 'NM', 'PT']);
 const visceral: readonly RegionName[] = ['chest', 'abdomen', 'head', 'whole-body'];
 const paired: readonly RegionName[] = [
-  ...lowerLimb, ...upperLimb, 'leg', 'arm', 'lower-limb', 'upper-limb', 'extremity', 'hip-or-pelvis', 'hip-or-femur', 'foot-or-ankle', 'sacroiliac-joint',
+  ...lowerLimb,
+  ...upperLimb,
+  'leg',
+  'arm',
+  'lower-limb',
+  'upper-limb',
+  'extremity',
+  'hip-or-pelvis',
+  'hip-or-femur',
+  'foot-or-ankle',
+  'sacroiliac-joint',
 ];
 const legOrSpine: readonly RegionName[] = [
-  ...lowerLimb, ...spine, 'leg', 'lower-limb', 'pelvis', 'spine', 'hip-or-pelvis', 'hip-or-femur', 'foot-or-ankle', 'sacroiliac-joint',
+  ...lowerLimb,
+  ...spine,
+  'leg',
+  'lower-limb',
+  'pelvis',
+  'spine',
+  'hip-or-pelvis',
+  'hip-or-femur',
+  'foot-or-ankle',
+  'sacroiliac-joint',
 ];
 
 const names =
@@ -52,7 +74,10 @@ const inSpine = names(...spine, 'spine', 'neck');
 const language: Guard = ({ languages }, _, entry) => languages.has(entry.language);
 const afterPart: Guard = ({ parts }, match) => parts.some((part) => part.end === match.start);
 const upper: Guard = ({ tokens }, match) => {
-  const raw = tokens.slice(match.start, match.end).map((token) => token.raw).join('');
+  const raw = tokens
+    .slice(match.start, match.end)
+    .map((token) => token.raw)
+    .join('');
   return raw === raw.toUpperCase();
 };
 const aloneInItsRun: Guard = ({ tokens }, { start, end }) =>
@@ -75,14 +100,18 @@ export const guards: Readonly<Record<string, Guard>> = {
   'not-first': (_, match) => match.start > 0,
   'not-a-number': ({ tokens }, match) => !/^\p{N}/u.test(tokens[match.end]?.raw ?? ''),
   'separate-character': (reading, match, entry) =>
-    aloneInItsRun(reading, match, entry) || afterPart(reading, match, entry) || beforePart(reading, match, entry),
+    aloneInItsRun(reading, match, entry) ||
+    afterPart(reading, match, entry) ||
+    beforePart(reading, match, entry),
   /** Not in a compound that is written with a hyphen or glued on. */
   'not-joined-word': aloneInItsRun,
   'after-part': afterPart,
   'before-part': (reading, match, entry) => beforePart(reading, match, entry),
   'not-before-part': (reading, match, entry) => !beforePart(reading, match, entry),
-  'after-part-or-view': (reading, match, entry) => afterPart(reading, match, entry) || reading.viewEnds.has(match.start),
-  'language-or-after-part': (reading, match, entry) => language(reading, match, entry) || afterPart(reading, match, entry),
+  'after-part-or-view': (reading, match, entry) =>
+    afterPart(reading, match, entry) || reading.viewEnds.has(match.start),
+  'language-or-after-part': (reading, match, entry) =>
+    language(reading, match, entry) || afterPart(reading, match, entry),
   /** One letter that a neighbouring letter or digit does not turn into something else (`L 5`, `T R A`). */
   'single-side-letter': ({ tokens }, match) =>
     match.end - match.start > 1 ||
@@ -90,7 +119,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     (!isFragment(tokens[match.end]) && !isFragment(tokens[match.start - 1])),
   paired: names(...paired),
   'leg-or-spine': names(...legOrSpine),
-  'not-visceral': ({ regions }) => !visceral.some((part) => regions.has(part)) || legOrSpine.some((part) => regions.has(part)),
+  'not-visceral': ({ regions }) =>
+    !visceral.some((part) => regions.has(part)) || legOrSpine.some((part) => regions.has(part)),
   'in-knee': inKnee,
   'in-knee-or-unknown': orUnknown(inKnee),
   'in-hip': names('hip', 'hip-or-femur', 'hip-or-pelvis'),
@@ -117,9 +147,40 @@ export const guards: Readonly<Record<string, Guard>> = {
 const beforePart: Guard = ({ parts }, match) => parts.some((part) => part.start === match.end);
 
 /** In their company `WB` is the whole body. */
-const wholeBodyCompany = new Set(['ct', 'trauma', 'pet', 'bone', 'scan', 'ctac', 'polytrauma', 'fdg', 'spect', 'body']);
-const mayBeFoot = new Set<RegionName>(['foot', 'foot-or-ankle', 'leg', 'lower-limb', 'extremity', 'whole-body']);
-const footParts = new Set(['dedo', 'dedos', 'planta', 'hueso', 'huesos', 'dorso', 'rx', 'radiografia', 'radiografias', 'raio', 'x', 'articulacion']);
+const wholeBodyCompany = new Set([
+  'ct',
+  'trauma',
+  'pet',
+  'bone',
+  'scan',
+  'ctac',
+  'polytrauma',
+  'fdg',
+  'spect',
+  'body',
+]);
+const mayBeFoot = new Set<RegionName>([
+  'foot',
+  'foot-or-ankle',
+  'leg',
+  'lower-limb',
+  'extremity',
+  'whole-body',
+]);
+const footParts = new Set([
+  'dedo',
+  'dedos',
+  'planta',
+  'hueso',
+  'huesos',
+  'dorso',
+  'rx',
+  'radiografia',
+  'radiografias',
+  'raio',
+  'x',
+  'articulacion',
+]);
 
 const isFragment = (token: Token | undefined): boolean =>
   token !== undefined && !token.afterBreak && token.raw.length <= 2 && /^(?:\p{L}|\p{N}+)$/u.test(token.raw);

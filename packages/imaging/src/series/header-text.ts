@@ -77,7 +77,8 @@ export const wordsKey = (instance: DicomInstance): string => {
 };
 
 const longestQuote = 120;
-const shorten = (value: string): string => (value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value);
+const shorten = (value: string): string =>
+  value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
 
 const imageKeywords: readonly Keyword[] = [
   'SeriesDescription',
@@ -90,8 +91,15 @@ const studyKeywords: readonly Keyword[] = [
   'RequestedProcedureDescription',
   'PerformedProcedureStepDescription',
 ];
-const commentKeywords: readonly Keyword[] = ['ImageComments', 'AcquisitionComments', 'AcquisitionContextDescription'];
-const noteKeywords: readonly Keyword[] = ['ReasonForTheRequestedProcedure', 'CommentsOnThePerformedProcedureStep'];
+const commentKeywords: readonly Keyword[] = [
+  'ImageComments',
+  'AcquisitionComments',
+  'AcquisitionContextDescription',
+];
+const noteKeywords: readonly Keyword[] = [
+  'ReasonForTheRequestedProcedure',
+  'CommentsOnThePerformedProcedureStep',
+];
 const imageCodes: readonly Keyword[] = ['PerformedProtocolCodeSequence'];
 const studyCodes: readonly Keyword[] = ['ProcedureCodeSequence', 'RequestedProcedureCodeSequence'];
 
@@ -141,14 +149,16 @@ const innerKeywords: readonly Keyword[] = [
 ];
 
 const codeKey = (attributes: Attributes, keyword: Keyword): readonly string[] =>
-  attributes.items(tags[keyword]).flatMap((item) => [
-    keyword,
-    item.text(tags.CodeValue) ?? '',
-    item.text(tags.CodingSchemeDesignator) ?? '',
-    item.text(tags.CodeMeaning) ?? '',
-    item.text(tags.FrameLaterality) ?? '',
-    ...innerKeywords.flatMap((inner) => codeKey(item, inner)),
-  ]);
+  attributes
+    .items(tags[keyword])
+    .flatMap((item) => [
+      keyword,
+      item.text(tags.CodeValue) ?? '',
+      item.text(tags.CodingSchemeDesignator) ?? '',
+      item.text(tags.CodeMeaning) ?? '',
+      item.text(tags.FrameLaterality) ?? '',
+      ...innerKeywords.flatMap((inner) => codeKey(item, inner)),
+    ]);
 
 const fields = (attributes: Attributes, level: TextLevel, keywords: readonly Keyword[]): HeaderText[] =>
   keywords.flatMap((keyword) => {

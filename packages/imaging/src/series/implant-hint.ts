@@ -20,7 +20,9 @@ export const speaksOfImplant = (text: string): boolean => {
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
   book ??= new PhraseBook(implantWords);
-  const speaks = cover(book.matches(tokenise(text))).some(({ entries }) => entries.every((entry) => entry.value === 'implant'));
+  const speaks = cover(book.matches(tokenise(text))).some(({ entries }) =>
+    entries.every((entry) => entry.value === 'implant'),
+  );
   remembered.set(text, speaks);
   return speaks;
 };

@@ -46,20 +46,31 @@ export const contradiction = <About extends keyof Readings>(
   value: keepsBest[about] ? best : unknown,
   strength: 'contradicted',
   evidence,
-  problems: [...problems.filter((problem) => problem.code !== `${about}-contradicted`), contradictionProblem(about, evidence)],
+  problems: [
+    ...problems.filter((problem) => problem.code !== `${about}-contradicted`),
+    contradictionProblem(about, evidence),
+  ],
 });
 
 const contradictionProblem = (about: keyof Readings, evidence: readonly Evidence[]): Problem => {
-  const values = [...new Set(evidence.filter((item) => item.about === about).map((item) => item.value))].join(', ');
+  const values = [...new Set(evidence.filter((item) => item.about === about).map((item) => item.value))].join(
+    ', ',
+  );
   const file = evidence[0]?.file;
   return { code: `${about}-contradicted`, detail: { values }, ...(file === undefined ? {} : { file }) };
 };
 
 const unknown = 'unknown';
-const keepsBest: Readonly<Record<keyof Readings, boolean>> = { region: true, view: true, side: false, standing: false };
+const keepsBest: Readonly<Record<keyof Readings, boolean>> = {
+  region: true,
+  view: true,
+  side: false,
+  standing: false,
+};
 
 const ranking: readonly Strength[] = ['contradicted', 'proven', 'likely', 'claimed', 'unknown'];
-const strongest = (list: readonly Strength[]): Strength => ranking.find((strength) => list.includes(strength)) ?? unknown;
+const strongest = (list: readonly Strength[]): Strength =>
+  ranking.find((strength) => list.includes(strength)) ?? unknown;
 
 /** The value both can mean; `unknown` beside a contradiction stays what the other says. */
 const agree = (about: keyof Readings, a: string, b: string): string | undefined => {

@@ -8,7 +8,11 @@ export interface Names<Name extends string> {
 }
 
 /** The narrower of two names; the first when they merely touch; `undefined` when they disagree. */
-export const narrower = <Name extends string>(names: Names<Name>, first: Name, second: Name): Name | undefined => {
+export const narrower = <Name extends string>(
+  names: Names<Name>,
+  first: Name,
+  second: Name,
+): Name | undefined => {
   if (first === second || holds(names, second, first)) return first;
   if (holds(names, first, second)) return second;
   return touch(names, first, second) ? first : undefined;

@@ -18,7 +18,9 @@ export interface Token {
 /** Cuts a text into tokens as domain practice asks: NFKC, CamelCase and underscores opened, case folded. */
 export const tokenise = (text: string): readonly Token[] => {
   const short = text.slice(0, longestText);
-  return plainAscii.test(short) ? cut(openAsciiCase(short), asciiWord) : cut(openCase(short.normalize('NFKC')), wordOrCharacter);
+  return plainAscii.test(short)
+    ? cut(openAsciiCase(short), asciiWord)
+    : cut(openCase(short.normalize('NFKC')), wordOrCharacter);
 };
 
 const cut = (open: string, word: RegExp): readonly Token[] => {
@@ -82,7 +84,19 @@ export const fold = (lower: string): string => {
 const marks = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 const letterlike = /[ßłøđıæœأإآىةک]/g;
 const spelling: Readonly<Record<string, string>> = {
-  ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
 };
 
 /** Arabic writes its article, and some prepositions with it, onto the word. */

@@ -12,8 +12,28 @@ export interface Row<Value extends string> {
 
 /** BCP 47; `la` Latin, `xx` any language. Rows outside `en`, `la`, `xx` await a native radiographer's word. */
 export type Language =
-  | 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl' | 'ru' | 'tr' | 'ar' | 'ja' | 'ko'
-  | 'zh' | 'id' | 'vi' | 'th' | 'da' | 'nb' | 'sv' | 'la' | 'xx';
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'pt'
+  | 'it'
+  | 'nl'
+  | 'pl'
+  | 'ru'
+  | 'tr'
+  | 'ar'
+  | 'ja'
+  | 'ko'
+  | 'zh'
+  | 'id'
+  | 'vi'
+  | 'th'
+  | 'da'
+  | 'nb'
+  | 'sv'
+  | 'la'
+  | 'xx';
 
 /** Whether a native radiographer should still confirm the row. */
 export const toBeConfirmed = (row: Row<string>): boolean => !['en', 'la', 'xx'].includes(row.language);
@@ -110,8 +130,12 @@ const keysOf = (words: string): readonly string[] => {
   if (plainPhrase.test(words)) return words.split(' ');
   const strict = words.startsWith('=');
   const bare = strict ? words.slice(1) : words;
-  const each = latinPhrase.test(bare) ? bare.split(' ').map(formsOf) : tokenise(bare).map((token) => token.forms);
-  return each.map((forms) => (strict ? forms.find((form) => form.startsWith('=')) : undefined) ?? forms[0] ?? '');
+  const each = latinPhrase.test(bare)
+    ? bare.split(' ').map(formsOf)
+    : tokenise(bare).map((token) => token.forms);
+  return each.map(
+    (forms) => (strict ? forms.find((form) => form.startsWith('=')) : undefined) ?? forms[0] ?? '',
+  );
 };
 
 /** Already as {@link tokenise} would leave it. */

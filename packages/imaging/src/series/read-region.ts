@@ -8,7 +8,8 @@ import { concludeNames, type Source, type Vocabulary } from './vocabulary-conclu
  * The body part, from Anatomic Region codes (PS3.16 CID 4009), Body Part Examined and the descriptions'
  * words in all languages. Sources must agree: a default `CHEST` on a knee is `contradicted`.
  */
-export const readRegion = (instance: DicomInstance): Conclusion<Region> => concludeRegion(regionSources(instance));
+export const readRegion = (instance: DicomInstance): Conclusion<Region> =>
+  concludeRegion(regionSources(instance));
 
 export const concludeRegion = (sources: readonly Source<RegionName>[]): Conclusion<Region> =>
   concludeNames(vocabulary, sources);

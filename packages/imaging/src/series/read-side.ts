@@ -3,7 +3,15 @@ import { tags, type Keyword } from '../dataset/tags.ts';
 import type { Conclusion, Evidence, Side, Strength } from '../inventory/inventory.ts';
 import { analyse, type Words } from './analyse.ts';
 import { frameAnatomy } from './frame-anatomy.ts';
-import { codesIn, evidenceOf, imageTexts, quote, quoteCode, studyTexts, type HeaderText } from './header-text.ts';
+import {
+  codesIn,
+  evidenceOf,
+  imageTexts,
+  quote,
+  quoteCode,
+  studyTexts,
+  type HeaderText,
+} from './header-text.ts';
 import { sideCodes, snomedSchemes } from './lexicon/codes.ts';
 import { contradiction } from './merge-conclusions.ts';
 import { regionsNamed } from './region-sources.ts';
@@ -43,7 +51,12 @@ export const concludeSide = ({ picture, series, study }: Sayings): Conclusion<Si
   if (side === undefined) return { value: 'unknown', strength: 'unknown', evidence, problems: [] };
   const isOther = (other: Side): boolean => other !== side && other !== 'both' && side !== 'both';
   if (sides.length > 1 || wide.some(isOther)) return contradiction('side', 'unknown', evidence);
-  return { value: side, strength: strongest(all.filter((saying) => saying.side === side)), evidence, problems: [] };
+  return {
+    value: side,
+    strength: strongest(all.filter((saying) => saying.side === side)),
+    evidence,
+    problems: [],
+  };
 };
 
 interface Sayings {
@@ -57,7 +70,9 @@ interface Sayings {
 const covers = (saying: Saying, picture: readonly Saying[]): boolean =>
   saying.side === 'both' && saying.evidence.strength !== 'proven' && picture.length > 0;
 
-const sidesOf = (sayings: readonly Saying[]): readonly Side[] => [...new Set(sayings.map((saying) => saying.side))];
+const sidesOf = (sayings: readonly Saying[]): readonly Side[] => [
+  ...new Set(sayings.map((saying) => saying.side)),
+];
 
 const ranking: readonly Strength[] = ['proven', 'likely', 'claimed'];
 const strongest = (sayings: readonly Saying[]): Strength =>
@@ -75,7 +90,9 @@ const fieldSayings = ({ attributes, file }: DicomInstance, keyword: Keyword): re
 
 const frameSayings = (instance: DicomInstance): readonly Saying[] => [
   ...fieldSayings(instance, 'FrameLaterality'),
-  ...frameAnatomy(instance.attributes).flatMap((attributes) => fieldSayings({ ...instance, attributes }, 'FrameLaterality')),
+  ...frameAnatomy(instance.attributes).flatMap((attributes) =>
+    fieldSayings({ ...instance, attributes }, 'FrameLaterality'),
+  ),
 ];
 
 const modifiers = [
@@ -123,7 +140,8 @@ export const sideOf = (
   const hits = sides.filter((hit) => hit.value !== 'ignore');
   const found = new Set(hits.map((hit) => hit.value));
   if (found.size === 0) return { strength: 'unknown' };
-  if (found.size === 1 || found.has('both')) return { side: found.size === 1 ? sideOfWord(hits[0]?.value) : 'both', strength: 'likely' };
+  if (found.size === 1 || found.has('both'))
+    return { side: found.size === 1 ? sideOfWord(hits[0]?.value) : 'both', strength: 'likely' };
   return { side: 'both', strength: 'claimed' };
 };
 
@@ -132,6 +150,17 @@ const sideOfWord = (word: string | undefined): Side =>
 
 /** Here left and right are directions: left lateral, right bending. */
 const unpaired: ReadonlySet<RegionName> = new Set([
-  'spine', 'cervical-spine', 'thoracic-spine', 'thoracolumbar-spine', 'lumbar-spine', 'whole-spine', 'sacrum', 'neck',
-  'chest', 'thorax', 'abdomen', 'head', 'whole-body',
+  'spine',
+  'cervical-spine',
+  'thoracic-spine',
+  'thoracolumbar-spine',
+  'lumbar-spine',
+  'whole-spine',
+  'sacrum',
+  'neck',
+  'chest',
+  'thorax',
+  'abdomen',
+  'head',
+  'whole-body',
 ]);

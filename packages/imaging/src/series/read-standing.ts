@@ -2,7 +2,15 @@ import type { DicomInstance } from '../dataset/dicom-instance.ts';
 import { tags } from '../dataset/tags.ts';
 import type { Conclusion, Standing, Strength } from '../inventory/inventory.ts';
 import { analyse, type Words } from './analyse.ts';
-import { codesIn, commentTexts, imageTexts, quote, quoteCode, studyTexts, type HeaderText } from './header-text.ts';
+import {
+  codesIn,
+  commentTexts,
+  imageTexts,
+  quote,
+  quoteCode,
+  studyTexts,
+  type HeaderText,
+} from './header-text.ts';
 import { contradiction } from './merge-conclusions.ts';
 import { regionsNamed } from './region-sources.ts';
 import { standingCodes, voteOf, type Vote } from './standing-codes.ts';
@@ -18,21 +26,32 @@ export interface StandingContext {
  * words about the picture, words about the study, equipment. Absence is `unknown`, never "no". Sources
  * about the picture that disagree make it `contradicted`; a farther level never overrules a nearer one.
  */
-export const readStanding = (instance: DicomInstance, context: StandingContext = {}): Conclusion<Standing> => {
+export const readStanding = (
+  instance: DicomInstance,
+  context: StandingContext = {},
+): Conclusion<Standing> => {
   const modality = instance.attributes.text(tags.Modality) ?? '';
   const regions = regionsNamed(instance);
-  const read = (text: HeaderText): Words => analyse(text.text, { modality, aboutImage: text.level === 'image', regions });
+  const read = (text: HeaderText): Words =>
+    analyse(text.text, { modality, aboutImage: text.level === 'image', regions });
   const about = (texts: readonly HeaderText[], strength: (text: HeaderText) => Strength): readonly Vote[] =>
     texts.flatMap((text) => wordVotes(read(text), text.source, instance.file, strength(text)));
   const comments = commentTexts(instance);
-  const near = [...imageTexts(instance), ...positionTexts(instance), ...comments.filter((text) => text.level === 'image')];
+  const near = [
+    ...imageTexts(instance),
+    ...positionTexts(instance),
+    ...comments.filter((text) => text.level === 'image'),
+  ];
   const far = [...studyTexts(instance), ...comments.filter((text) => text.level === 'note')];
   const studyStrength = (text: HeaderText): Strength => studyTextStrength(text, context);
   return concludeStanding([
     [...standingCodes(instance), ...about(near, () => 'likely')],
     about(far, studyStrength),
     unanimous([
-      ...hintVotes(near.map((text) => ({ words: read(text), source: text.source })), instance.file),
+      ...hintVotes(
+        near.map((text) => ({ words: read(text), source: text.source })),
+        instance.file,
+      ),
       ...equipmentVotes(instance),
     ]),
   ]);
@@ -44,12 +63,18 @@ export const concludeStanding = (levels: readonly (readonly Vote[])[]): Conclusi
   const deciding = levels.find((votes) => votes.length > 0) ?? [];
   const [first] = deciding;
   if (first === undefined) return { value: 'unknown', strength: 'unknown', evidence, problems: [] };
-  if (deciding.some((vote) => vote.value !== first.value)) return contradiction('standing', 'unknown', evidence);
+  if (deciding.some((vote) => vote.value !== first.value))
+    return contradiction('standing', 'unknown', evidence);
   return { value: first.value, strength: strongest(deciding), evidence, problems: [] };
 };
 
 /** What the words of one text say: both when it says both. */
-export const wordVotes = ({ standing }: Words, source: string, file: string, strength: Strength): readonly Vote[] =>
+export const wordVotes = (
+  { standing }: Words,
+  source: string,
+  file: string,
+  strength: Strength,
+): readonly Vote[] =>
   [...new Set(standing.map((hit) => hit.value))].flatMap((value) =>
     value === 'yes' || value === 'no' ? [voteOf(value, source, file, strength)] : [],
   );
@@ -59,21 +84,32 @@ const unanimous = (votes: readonly Vote[]): readonly Vote[] =>
   votes.every((vote) => vote.value === votes[0]?.value) ? votes : [];
 
 const strongest = (votes: readonly Vote[]): Strength =>
-  (['proven', 'likely'] as const).find((strength) => votes.some((vote) => vote.evidence.strength === strength)) ?? 'claimed';
+  (['proven', 'likely'] as const).find((strength) =>
+    votes.some((vote) => vote.evidence.strength === strength),
+  ) ?? 'claimed';
 
 /** Notes tell of the patient; the study's name holds for every series only when none says otherwise. */
-const studyTextStrength = ({ level, source }: HeaderText, { studyHasContrarySeries }: StandingContext): Strength => {
+const studyTextStrength = (
+  { level, source }: HeaderText,
+  { studyHasContrarySeries }: StandingContext,
+): Strength => {
   if (level === 'note') return 'claimed';
   const isCoded = source.includes('CodeSequence');
-  return studyHasContrarySeries === false || (isCoded && studyHasContrarySeries === undefined) ? 'likely' : 'claimed';
+  return studyHasContrarySeries === false || (isCoded && studyHasContrarySeries === undefined)
+    ? 'likely'
+    : 'claimed';
 };
 
 /** View Position and eponyms, where free words turn up too. */
 const positionTexts = ({ attributes }: DicomInstance): readonly HeaderText[] => {
   const position = attributes.text(tags.ViewPosition);
-  const eponyms = codesIn(attributes, 'ProjectionEponymousNameCodeSequence').filter((code) => code.meaning !== '');
+  const eponyms = codesIn(attributes, 'ProjectionEponymousNameCodeSequence').filter(
+    (code) => code.meaning !== '',
+  );
   return [
-    ...(position === undefined ? [] : [{ level: 'image' as const, text: position, source: quote('ViewPosition', position) }]),
+    ...(position === undefined
+      ? []
+      : [{ level: 'image' as const, text: position, source: quote('ViewPosition', position) }]),
     ...eponyms.map((code) => ({
       level: 'image' as const,
       text: code.meaning,

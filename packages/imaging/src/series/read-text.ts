@@ -31,17 +31,35 @@ export const readText = (
   readonly view: Conclusion<View>;
   readonly standing: Conclusion<Standing>;
 } => {
-  const { source = `“${text.slice(0, 120)}”`, file = '', modality = '', strength = 'claimed', aboutImage = true } = origin;
-  const known: readonly RegionName[] = origin.region === undefined || origin.region === 'unknown' ? [] : [origin.region];
+  const {
+    source = `“${text.slice(0, 120)}”`,
+    file = '',
+    modality = '',
+    strength = 'claimed',
+    aboutImage = true,
+  } = origin;
+  const known: readonly RegionName[] =
+    origin.region === undefined || origin.region === 'unknown' ? [] : [origin.region];
   const words = analyse(text, { modality, aboutImage, regions: known });
   const { names } = regionsOf(words);
   const views = viewsOf(words, names);
   const of = <Name extends string>(about: string, values: readonly Name[]) =>
-    ({ names: values, strength, kind: 'words', yields: false, evidence: values.map((value) => evidenceOf(about, value, source, file, strength)) }) as const;
+    ({
+      names: values,
+      strength,
+      kind: 'words',
+      yields: false,
+      evidence: values.map((value) => evidenceOf(about, value, source, file, strength)),
+    }) as const;
   const { side } = sideOf(words, known);
   return {
     region: concludeRegion([of('region', names)]),
-    side: concludeSide({ picture: [], series: side === undefined ? [] : [{ side, evidence: evidenceOf('side', side, source, file, strength) }], study: [] }),
+    side: concludeSide({
+      picture: [],
+      series:
+        side === undefined ? [] : [{ side, evidence: evidenceOf('side', side, source, file, strength) }],
+      study: [],
+    }),
     view: concludeView([of('view', views)], isBent(words)),
     standing: concludeStanding([wordVotes(words, source, file, strength)]),
   };

@@ -2,7 +2,16 @@ import type { DicomInstance } from '../dataset/dicom-instance.ts';
 import { tags } from '../dataset/tags.ts';
 import { views, type Conclusion, type Evidence, type Strength, type View } from '../inventory/inventory.ts';
 import { analyse, type Words } from './analyse.ts';
-import { codesIn, evidenceOf, imageTexts, quote, quoteCode, studyTexts, type Code, type HeaderText } from './header-text.ts';
+import {
+  codesIn,
+  evidenceOf,
+  imageTexts,
+  quote,
+  quoteCode,
+  studyTexts,
+  type Code,
+  type HeaderText,
+} from './header-text.ts';
 import { snomedSchemes, viewCodes, viewCodesByRegion, viewModifierCodes } from './lexicon/codes.ts';
 import { regionsNamed, regionsOf } from './region-sources.ts';
 import type { RegionName } from './regions.ts';
@@ -15,9 +24,11 @@ import { concludeNames, type Source, type Vocabulary } from './vocabulary-conclu
  */
 export const readView = (instance: DicomInstance): Conclusion<View> => {
   const modality = instance.attributes.text(tags.Modality) ?? '';
-  if (withoutProjection.has(modality)) return { value: 'unknown', strength: 'unknown', evidence: [], problems: [] };
+  if (withoutProjection.has(modality))
+    return { value: 'unknown', strength: 'unknown', evidence: [], problems: [] };
   const regions = regionsNamed(instance);
-  const read = (text: HeaderText): Words => analyse(text.text, { modality, aboutImage: text.level === 'image', regions });
+  const read = (text: HeaderText): Words =>
+    analyse(text.text, { modality, aboutImage: text.level === 'image', regions });
   const texts = [...imageTexts(instance), ...viewPosition(instance)];
   const words = texts.map((text) => ({ text, words: read(text) }));
   const sources = [
@@ -26,7 +37,10 @@ export const readView = (instance: DicomInstance): Conclusion<View> => {
     ...studyTexts(instance).map((text) => wordsSource(text, read(text), instance.file, 'claimed', true)),
     ...longLegSource(regions),
   ];
-  return concludeView(sources, words.some(({ words }) => isBent(words)));
+  return concludeView(
+    sources,
+    words.some(({ words }) => isBent(words)),
+  );
 };
 
 /** `isBent`: some text says the knee was bent, which makes a PA of it the flexion view. */
@@ -82,12 +96,19 @@ const longLegSource = (regions: readonly RegionName[]): readonly Source<ViewName
     ? [{ names: ['long-leg'], evidence: [], strength: 'likely', kind: 'derived', yields: true }]
     : [];
 
-const codeSources = ({ attributes, file }: DicomInstance, regions: readonly RegionName[]): readonly Source<ViewName>[] => {
-  const views = codesIn(attributes, 'ViewCodeSequence').map((code) => ['ViewCodeSequence', code, viewOfCode(code, regions)] as const);
+const codeSources = (
+  { attributes, file }: DicomInstance,
+  regions: readonly RegionName[],
+): readonly Source<ViewName>[] => {
+  const views = codesIn(attributes, 'ViewCodeSequence').map(
+    (code) => ['ViewCodeSequence', code, viewOfCode(code, regions)] as const,
+  );
   const eponyms = codesIn(attributes, 'ProjectionEponymousNameCodeSequence').map(
     (code) => ['ProjectionEponymousNameCodeSequence', code, viewOfCode(code, regions)] as const,
   );
-  const modifiers = modifierCodes(attributes).map(([keyword, code]) => [keyword, code, viewModifierCodes[code.value]] as const);
+  const modifiers = modifierCodes(attributes).map(
+    ([keyword, code]) => [keyword, code, viewModifierCodes[code.value]] as const,
+  );
   return [...views, ...eponyms, ...modifiers].flatMap(([keyword, code, name]) => {
     if (name === undefined || !isKnownScheme(code)) return [];
     const evidence = evidenceFor([name], quoteCode(keyword, code), file, 'proven');

@@ -2,9 +2,17 @@ import type { DicomInstance } from '../dataset/dicom-instance.ts';
 import { tags } from '../dataset/tags.ts';
 import type { Evidence, Strength } from '../inventory/inventory.ts';
 import { analyse, type Hit, type Words } from './analyse.ts';
-import { codesIn, evidenceOf, imageTexts, quote, quoteCode, studyTexts, type HeaderText } from './header-text.ts';
+import {
+  codesIn,
+  evidenceOf,
+  imageTexts,
+  quote,
+  quoteCode,
+  studyTexts,
+  type HeaderText,
+} from './header-text.ts';
 import { regionCodes, snomedSchemes } from './lexicon/codes.ts';
-import type { RegionWord } from './lexicon/region-words.ts';
+import type { RegionWord } from './lexicon/region-word.ts';
 import { frameAnatomy } from './frame-anatomy.ts';
 import { regionNames, type RegionName } from './regions.ts';
 import { settledNames, type Source } from './vocabulary-conclusion.ts';
@@ -12,9 +20,13 @@ import { settledNames, type Source } from './vocabulary-conclusion.ts';
 /** What each source of the header calls the body part, the most telling first. */
 export const regionSources = (instance: DicomInstance): readonly Source<RegionName>[] => {
   const modality = instance.attributes.text(tags.Modality) ?? '';
-  const image = imageTexts(instance).map((text) => wordsSource(text, instance.file, modality, 'likely', false));
+  const image = imageTexts(instance).map((text) =>
+    wordsSource(text, instance.file, modality, 'likely', false),
+  );
   const isNamed = image.some((source) => source.names.length > 0 && !source.yields);
-  const study = studyTexts(instance).map((text) => wordsSource(text, instance.file, modality, 'likely', isNamed));
+  const study = studyTexts(instance).map((text) =>
+    wordsSource(text, instance.file, modality, 'likely', isNamed),
+  );
   return [...image, ...codeSources(instance), ...study, ...bodyPartSources(instance, modality)];
 };
 
@@ -23,7 +35,9 @@ export const regionsNamed = (instance: DicomInstance): readonly RegionName[] =>
   settledNames(regionNames, regionSources(instance));
 
 /** Body parts the words of one text name. */
-export const regionsOf = ({ regions }: Words): { readonly names: readonly RegionName[]; readonly isWeak: boolean } => {
+export const regionsOf = ({
+  regions,
+}: Words): { readonly names: readonly RegionName[]; readonly isWeak: boolean } => {
   const names = regions.flatMap(({ value }) => (value === 'ignore' || value === 'extent' ? [] : [value]));
   const isWeak = regions.every((hit) => hit.weak || hit.value === 'ignore' || hit.value === 'extent');
   return { names: regions.some(isExtent) ? extend(names) : names, isWeak };
@@ -56,7 +70,10 @@ const wordsSource = (
 };
 
 /** Body Part Examined is free-ish text in practice, so aliases and sides in it are read as words. */
-const bodyPartSources = ({ attributes, file }: DicomInstance, modality: string): readonly Source<RegionName>[] => {
+const bodyPartSources = (
+  { attributes, file }: DicomInstance,
+  modality: string,
+): readonly Source<RegionName>[] => {
   const value = attributes.text(tags.BodyPartExamined);
   if (value === undefined) return [];
   const text: HeaderText = { level: 'image', text: value, source: quote('BodyPartExamined', value) };
@@ -84,4 +101,5 @@ const evidenceFor = (
   source: string,
   file: string,
   strength: Strength,
-): readonly Evidence[] => [...new Set(names)].map((name) => evidenceOf('region', name, source, file, strength));
+): readonly Evidence[] =>
+  [...new Set(names)].map((name) => evidenceOf('region', name, source, file, strength));

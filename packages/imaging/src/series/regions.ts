@@ -42,7 +42,16 @@ export const regionNames: Names<RegionName> = {
     'hip-or-pelvis': ['hip', 'pelvis'],
     'hip-or-femur': ['hip', 'femur'],
     'foot-or-ankle': ['foot', 'ankle'],
-    'whole-body': [...lowerLimb, ...upperLimb, ...spine, 'pelvis', 'sacroiliac-joint', 'chest', 'abdomen', 'head'],
+    'whole-body': [
+      ...lowerLimb,
+      ...upperLimb,
+      ...spine,
+      'pelvis',
+      'sacroiliac-joint',
+      'chest',
+      'abdomen',
+      'head',
+    ],
   },
   touches: [
     ['pelvis', 'hip'],

@@ -46,14 +46,20 @@ const orientation = ({ attributes, file }: DicomInstance): readonly Vote[] =>
   attributes.items(tags.PatientOrientationCodeSequence).flatMap((item) => {
     const modifiers = codesIn(item, 'PatientOrientationModifierCodeSequence').flatMap((code) => {
       const value = snomedSchemes.has(code.scheme) ? orientationModifierCodes[code.value] : undefined;
-      return value === undefined ? [] : [voteOf(value, quoteCode('PatientOrientationModifierCodeSequence', code), file, 'proven')];
+      return value === undefined
+        ? []
+        : [voteOf(value, quoteCode('PatientOrientationModifierCodeSequence', code), file, 'proven')];
     });
     if (modifiers.length > 0) return modifiers;
     const value = item.text(tags.CodeValue) ?? '';
     const scheme = (item.text(tags.CodingSchemeDesignator) ?? '').toUpperCase();
     const told = scheme === 'NCIT' || snomedSchemes.has(scheme) ? orientationCodes[value] : undefined;
     if (told === undefined) return [];
-    const source = quoteCode('PatientOrientationCodeSequence', { value, scheme, meaning: item.text(tags.CodeMeaning) ?? '' });
+    const source = quoteCode('PatientOrientationCodeSequence', {
+      value,
+      scheme,
+      meaning: item.text(tags.CodeMeaning) ?? '',
+    });
     return [voteOf(told, source, file, told === 'yes' ? 'likely' : 'proven')];
   });
 

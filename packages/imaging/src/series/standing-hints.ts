@@ -15,7 +15,8 @@ export const standingHints = (instance: DicomInstance): readonly string[] => [
 export const hasUprightScanner = (instance: DicomInstance): boolean => uprightEquipment(instance).length > 0;
 
 /** Biplane imaging and weight-bearing cone-beam CT; names in Manufacturer or model. */
-const upright = /\b(?:eos ?edge|ster ?eos|eos imaging|eos system|curvebeam|ped ?cat|lineup|hirise|planmed verity|onsight|fonar)\b|^eos$/i;
+const upright =
+  /\b(?:eos ?edge|ster ?eos|eos imaging|eos system|curvebeam|ped ?cat|lineup|hirise|planmed verity|onsight|fonar)\b|^eos$/i;
 
 const uprightEquipment = ({ attributes }: DicomInstance): readonly string[] =>
   (['Manufacturer', 'ManufacturerModelName'] as const).flatMap((keyword) => {

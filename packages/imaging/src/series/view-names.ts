@@ -3,15 +3,49 @@ import type { Names } from './names.ts';
 
 export type ViewName = Exclude<View, 'unknown'> | 'bent-knee';
 
-const apViews: readonly ViewName[] = ['true-AP', 'long-leg', 'mortise', 'inlet', 'outlet', 'Zanca', 'Ferguson', 'open-mouth', 'Garth', 'dorsoplantar', 'Stryker', 'Dunn', 'bending', 'stress', 'AP'];
-const paViews: readonly ViewName[] = ['PA-flexion', 'notch', 'bending', 'hindfoot', 'long-leg', 'PA', 'stress'];
+const apViews: readonly ViewName[] = [
+  'true-AP',
+  'long-leg',
+  'mortise',
+  'inlet',
+  'outlet',
+  'Zanca',
+  'Ferguson',
+  'open-mouth',
+  'Garth',
+  'dorsoplantar',
+  'Stryker',
+  'Dunn',
+  'bending',
+  'stress',
+  'AP',
+];
+const paViews: readonly ViewName[] = [
+  'PA-flexion',
+  'notch',
+  'bending',
+  'hindfoot',
+  'long-leg',
+  'PA',
+  'stress',
+];
 
 export const viewNames: Names<ViewName> = {
   holds: {
     frontal: [...apViews, ...paViews, 'PA', 'AP'],
     AP: apViews.filter((view) => view !== 'AP'),
     PA: paViews.filter((view) => view !== 'PA'),
-    lateral: ['cross-table-lateral', 'frog-leg-lateral', 'swimmer', 'flexion', 'extension', 'flexion-extension', 'stress', 'scapular-Y', 'false-profile'],
+    lateral: [
+      'cross-table-lateral',
+      'frog-leg-lateral',
+      'swimmer',
+      'flexion',
+      'extension',
+      'flexion-extension',
+      'stress',
+      'scapular-Y',
+      'false-profile',
+    ],
     oblique: ['Judet', 'scapular-Y', 'false-profile', 'mortise', 'Garth'],
     axial: ['skyline', 'Harris', 'axillary', 'hindfoot', 'cross-table-lateral'],
     'flexion-extension': [],

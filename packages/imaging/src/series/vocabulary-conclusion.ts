@@ -26,7 +26,11 @@ export interface Vocabulary<About extends 'region' | 'view', Name extends string
 export const settledNames = <Name extends string>(
   names: Names<Name>,
   sources: readonly Source<Name>[],
-): readonly Name[] => settle(names, sources.filter((source) => source.names.length > 0)).names;
+): readonly Name[] =>
+  settle(
+    names,
+    sources.filter((source) => source.names.length > 0),
+  ).names;
 
 /** What the sources say together: agreed and narrowed, contradicted, or unknown. */
 export const concludeNames = <About extends 'region' | 'view', Name extends string>(
@@ -40,9 +44,19 @@ export const concludeNames = <About extends 'region' | 'view', Name extends stri
   const name = oneOf(names, joined, settled.names);
   if (name === undefined) return { value: 'unknown' as Value, strength: 'unknown', evidence, problems: [] };
   const value = isValue(name) ? (name as string as Value) : usual(name);
-  if (settled.disagree) return contradiction<'region' | 'view'>(about, (value ?? 'unknown') as Value, evidence) as Conclusion<Value>;
+  if (settled.disagree)
+    return contradiction<'region' | 'view'>(
+      about,
+      (value ?? 'unknown') as Value,
+      evidence,
+    ) as Conclusion<Value>;
   if (value === undefined) return { value: 'unknown' as Value, strength: 'unknown', evidence, problems: [] };
-  return { value, strength: isValue(name) ? strengthOf(settled.agreeing) : 'claimed', evidence, problems: [] };
+  return {
+    value,
+    strength: isValue(name) ? strengthOf(settled.agreeing) : 'claimed',
+    evidence,
+    problems: [],
+  };
 };
 
 interface Settled<Name extends string> {

@@ -213,7 +213,7 @@ export const en = {
   'disc.series': '{count, plural, one {# series} other {# series}}',
   'disc.images': '{count, plural, one {# image} other {# images}}',
   'disc.missingSlices': '{count, plural, one {# slice missing} other {# slices missing}}',
-  'disc.moreSeries': 'Show {count, number} more',
+  'disc.showMore': 'Show more ({count, number} left)',
   'disc.documents': 'Papers and photos',
   'disc.documentsLead': 'Nobody has read them yet. Say what each paper is, and the result follows.',
   'disc.documentIs': 'What is this paper? {file}',

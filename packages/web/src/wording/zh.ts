@@ -200,7 +200,7 @@ export const zh: Readonly<Record<WordingKey, string>> = {
   'disc.series': '{count, number} 个序列',
   'disc.images': '{count, number} 幅图像',
   'disc.missingSlices': '缺 {count, number} 层',
-  'disc.moreSeries': '再显示 {count, number} 个',
+  'disc.showMore': '显示更多（还有 {count, number} 个）',
   'disc.documents': '文字资料和照片',
   'disc.documentsLead': '还没有人读过。请说明每份资料是什么，结果会随之更新。',
   'disc.documentIs': '这份资料是什么？{file}',

@@ -1,5 +1,5 @@
 import type { Row } from '../phrases.ts';
-import type { RegionWord } from './region-words.ts';
+import type { RegionWord } from './region-word.ts';
 
 /** Cyrillic, Arabic, Han, kana, Hangul and Thai. */
 export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
@@ -11,9 +11,17 @@ export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
   { language: 'ru', value: 'thoracic-spine', words: 'грудной отдел|грудного отдела|гоп' },
   { language: 'ru', value: 'lumbar-spine', words: 'поясничн*|пояснично крестцов*|поп|пкоп' },
   { language: 'ru', value: 'sacrum', words: 'крестец|крестца|копчик*' },
-  { language: 'ru', value: 'whole-spine', words: 'весь позвоночник|всего позвоночника|позвоночник целиком|сколиоз*' },
+  {
+    language: 'ru',
+    value: 'whole-spine',
+    words: 'весь позвоночник|всего позвоночника|позвоночник целиком|сколиоз*',
+  },
   { language: 'ru', value: 'spine', words: 'позвоночник*' },
-  { language: 'ru', value: 'shoulder', words: 'плечевой сустав|плечевого сустава|плечевых суставов|плечо|плеча|ключиц*|лопатк*' },
+  {
+    language: 'ru',
+    value: 'shoulder',
+    words: 'плечевой сустав|плечевого сустава|плечевых суставов|плечо|плеча|ключиц*|лопатк*',
+  },
   { language: 'ru', value: 'humerus', words: 'плечевая кость|плечевой кости' },
   { language: 'ru', value: 'elbow', words: 'локт*' },
   { language: 'ru', value: 'forearm', words: 'предплечь*' },
@@ -24,8 +32,17 @@ export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
   { language: 'ru', value: 'hip-or-femur', words: 'бедро|бедра' },
   { language: 'ru', value: 'femur', words: 'бедренн*|бедренная кость' },
   { language: 'ru', value: 'lower-leg', words: 'голень|голени|большеберцов*|малоберцов*' },
-  { language: 'ru', value: 'lower-limb', words: 'нижняя конечность|нижние конечности|нижних конечностей|нижней конечности' },
-  { language: 'ru', value: 'whole-leg', words: 'ось нижних конечностей|оси нижних конечностей|ось нижней конечности|ортоскан|топограмма нижних конечностей' },
+  {
+    language: 'ru',
+    value: 'lower-limb',
+    words: 'нижняя конечность|нижние конечности|нижних конечностей|нижней конечности',
+  },
+  {
+    language: 'ru',
+    value: 'whole-leg',
+    words:
+      'ось нижних конечностей|оси нижних конечностей|ось нижней конечности|ортоскан|топограмма нижних конечностей',
+  },
   { language: 'ru', value: 'extent', words: 'телерентгенограмм*' },
   { language: 'ru', value: 'chest', words: 'грудная клетка|грудной клетки|огк|легкие|легких' },
   { language: 'ru', value: 'head', words: 'череп|черепа|головной мозг|головного мозга' },
@@ -38,7 +55,11 @@ export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
   { language: 'ar', value: 'cervical-spine', words: 'فقرات عنقيه|الفقرات العنقيه|رقبه|العمود الرقبي' },
   { language: 'ar', value: 'thoracic-spine', words: 'فقرات صدريه|الفقرات الصدريه|فقرات ظهريه' },
   { language: 'ar', value: 'lumbar-spine', words: 'فقرات قطنيه|الفقرات القطنيه|قطنيه|فقرات قطنيه عجزيه' },
-  { language: 'ar', value: 'whole-spine', words: 'العمود الفقري كامل|العمود الفقري كاملا|كامل العمود الفقري|جنف' },
+  {
+    language: 'ar',
+    value: 'whole-spine',
+    words: 'العمود الفقري كامل|العمود الفقري كاملا|كامل العمود الفقري|جنف',
+  },
   { language: 'ar', value: 'spine', words: 'العمود الفقري|عمود فقري' },
   { language: 'ar', value: 'shoulder', words: 'كتف|كتفين|ترقوه' },
   { language: 'ar', value: 'elbow', words: 'مرفق|كوع' },
@@ -50,7 +71,11 @@ export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
   { language: 'ar', value: 'femur', words: 'فخذ|عظم الفخذ' },
   { language: 'ar', value: 'lower-leg', words: 'ساق|قصبه|ظنبوب' },
   { language: 'ar', value: 'lower-limb', words: 'الطرف السفلي|طرف سفلي|الاطراف السفليه' },
-  { language: 'ar', value: 'whole-leg', words: 'الطرف السفلي كاملا|الطرف السفلي كامل|الطرفين السفليين كاملين|كامل الطرف السفلي' },
+  {
+    language: 'ar',
+    value: 'whole-leg',
+    words: 'الطرف السفلي كاملا|الطرف السفلي كامل|الطرفين السفليين كاملين|كامل الطرف السفلي',
+  },
   { language: 'ar', value: 'chest', words: 'صدر' },
 
   { language: 'ja', value: 'knee', words: '膝|膝関節|ひざ|膝蓋骨|膝蓋|ヒザ' },
@@ -81,7 +106,11 @@ export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
   { language: 'ja', value: 'abdomen', words: '腹部' },
   { language: 'ja', value: 'head', words: '頭部|頭' },
   { language: 'ja', value: 'arm', words: '腕', needs: 'japanese' },
-  { language: 'ja', value: 'ignore', words: '手術|術後|指示|指定|片足立位|両足立位|満足|不足|補足|手順|手動|右手系|相手|肩書' },
+  {
+    language: 'ja',
+    value: 'ignore',
+    words: '手術|術後|指示|指定|片足立位|両足立位|満足|不足|補足|手順|手動|右手系|相手|肩書',
+  },
 
   { language: 'ko', value: 'knee', words: '무릎|슬관절|슬개골|무릎관절' },
   { language: 'ko', value: 'hip', words: '고관절|엉덩이관절' },
@@ -128,7 +157,11 @@ export const regionWordsOfOtherScripts: readonly Row<RegionWord>[] = [
   { language: 'zh', value: 'foot', words: '跟骨|足趾|足部' },
   { language: 'zh', value: 'femur', words: '股骨' },
   { language: 'zh', value: 'lower-leg', words: '胫骨|脛骨|小腿|胫腓骨|脛腓骨' },
-  { language: 'zh', value: 'whole-leg', words: '下肢全长|双下肢全长|雙下肢全長|力线|力線|下肢力线|下肢力線|双下肢力线' },
+  {
+    language: 'zh',
+    value: 'whole-leg',
+    words: '下肢全长|双下肢全长|雙下肢全長|力线|力線|下肢力线|下肢力線|双下肢力线',
+  },
   { language: 'zh', value: 'extent', words: '全长|拼接' },
   { language: 'zh', value: 'head', words: '头颅|頭顱|颅脑|頭部' },
   { language: 'zh', value: 'ignore', words: '手术|手術|手术后|足够|不足|手册' },

@@ -1,24 +1,46 @@
 import type { Row } from '../phrases.ts';
-import type { RegionName } from '../regions.ts';
+import type { RegionWord } from './region-word.ts';
 import { regionWordsOfOtherScripts } from './region-words-of-other-scripts.ts';
 
-/**
- * `extent` (full length, panoramic) makes a leg the whole leg and a spine the whole spine; `ignore` names
- * no body part although it looks like one.
- */
-export type RegionWord = RegionName | 'extent' | 'ignore';
-
 const latinScript: readonly Row<RegionWord>[] = [
-  { language: 'en', value: 'knee', words: 'knee|knees|kn|kne es|patella|patellae|patellar|patellofemoral|femoropatellar|tibiofemoral|menisc*' },
+  {
+    language: 'en',
+    value: 'knee',
+    words:
+      'knee|knees|kn|kne es|patella|patellae|patellar|patellofemoral|femoropatellar|tibiofemoral|menisc*',
+  },
   { language: 'la', value: 'knee', words: 'genu|genus|genua|art genu|articulatio genus' },
-  { language: 'en', value: 'hip', words: 'hip|hips|hipjoint|hip joint|acetabulum|acetabular|femoral head|femoral neck|neck of femur|proximal femur|coxarthrosis' },
+  {
+    language: 'en',
+    value: 'hip',
+    words:
+      'hip|hips|hipjoint|hip joint|acetabulum|acetabular|femoral head|femoral neck|neck of femur|proximal femur|coxarthrosis',
+  },
   { language: 'la', value: 'hip', words: 'coxa|coxae', needs: 'not-portuguese' },
-  { language: 'en', value: 'pelvis', words: 'pelvis|pelvic|hips and pelvis|pelvis and hips|pelvis with hips|pelvis hips|pelvis hip|ap pelvis' },
-  { language: 'en', value: 'sacroiliac-joint', words: 'sijoint|si joint|si joints|sacroiliac|sacro iliac|sacroiliac joints|s i joint|s i joints|sij' },
+  {
+    language: 'en',
+    value: 'pelvis',
+    words: 'pelvis|pelvic|hips and pelvis|pelvis and hips|pelvis with hips|pelvis hips|pelvis hip|ap pelvis',
+  },
+  {
+    language: 'en',
+    value: 'sacroiliac-joint',
+    words: 'sijoint|si joint|si joints|sacroiliac|sacro iliac|sacroiliac joints|s i joint|s i joints|sij',
+  },
   { language: 'en', value: 'femur', words: 'femur|femora|femoral|thigh|upper leg|upperleg' },
-  { language: 'en', value: 'lower-leg', words: 'tibia|tibial|fibula|tib fib|tibfib|tibia fibula|tibia and fibula|lower leg|lowerleg|calf|calves|tibia plateau|crus' },
+  {
+    language: 'en',
+    value: 'lower-leg',
+    words:
+      'tibia|tibial|fibula|tib fib|tibfib|tibia fibula|tibia and fibula|lower leg|lowerleg|calf|calves|tibia plateau|crus',
+  },
   { language: 'en', value: 'leg', words: 'leg|legs' },
-  { language: 'en', value: 'lower-limb', words: 'lower limb|lowerlimb|lower limbs|lower extremity|lower extremities|lowerextremity|low ext|low exm|lower ext|lext|lxt|l ext|low extremity|lower extrem|pelvislowextremt' },
+  {
+    language: 'en',
+    value: 'lower-limb',
+    words:
+      'lower limb|lowerlimb|lower limbs|lower extremity|lower extremities|lowerextremity|low ext|low exm|lower ext|lext|lxt|l ext|low extremity|lower extrem|pelvislowextremt',
+  },
   {
     language: 'en',
     value: 'whole-leg',
@@ -26,73 +48,198 @@ const latinScript: readonly Row<RegionWord>[] = [
       'long leg|longleg|long legs|long standing ap|long standing leg|long standing legs|full leg|full legs|fullleg|whole leg|entire leg|full length leg|full length legs|full length lower extremity|full length lower extremities|full length standing|hip to ankle|hips to ankles|hip knee ankle|hka|mechanical axis|leg alignment|lower limb alignment|leg length|leg lengths|leg length discrepancy|scanogram|orthoroentgenogram|orthoroentgenography|bone length|teleoroentgenogram|teleroentgenogram|long film legs|3 joint|three joint',
   },
   { language: 'en', value: 'ankle', words: 'ankle|ankles|mortise|mortice|talocrural|tibiotalar|talus|talar' },
-  { language: 'en', value: 'foot', words: 'foot|feet|calcaneus|calcaneum|os calcis|calcaneal|heel|heels|toe|toes|hallux|great toe|forefoot|hindfoot|midfoot|tarsal|tarsus|subtalar|metatarsal|metatarsals|sesamoid|sesamoids|lisfranc|navicular' },
-  { language: 'en', value: 'cervical-spine', words: 'cspine|c spine|c sp|csp|cerv|cerv spine|cervical|cervical spine|atlas axis|odontoid|cs spine|cervic' },
+  {
+    language: 'en',
+    value: 'foot',
+    words:
+      'foot|feet|calcaneus|calcaneum|os calcis|calcaneal|heel|heels|toe|toes|hallux|great toe|forefoot|hindfoot|midfoot|tarsal|tarsus|subtalar|metatarsal|metatarsals|sesamoid|sesamoids|lisfranc|navicular',
+  },
+  {
+    language: 'en',
+    value: 'cervical-spine',
+    words:
+      'cspine|c spine|c sp|csp|cerv|cerv spine|cervical|cervical spine|atlas axis|odontoid|cs spine|cervic',
+  },
   { language: 'en', value: 'neck', words: 'neck' },
-  { language: 'en', value: 'ignore', words: 'neck pain|head neck ct|neck of|growth plate|hand injection|hand dominance|hand held|handheld|head first|feet first|foot first|chest stand|hip hop' },
-  { language: 'en', value: 'cervical-spine', words: 'ctspine|cervicothoracic|cervico thoracic|ct spine cervical|ct junction' },
-  { language: 'en', value: 'thoracic-spine', words: 'tspine|t spine|t sp|tsp|thoracic spine|dspine|d spine|dorsal spine|thor spine|thoracic vertebrae' },
+  {
+    language: 'en',
+    value: 'ignore',
+    words:
+      'neck pain|head neck ct|neck of|growth plate|hand injection|hand dominance|hand held|handheld|head first|feet first|foot first|chest stand|hip hop',
+  },
+  {
+    language: 'en',
+    value: 'cervical-spine',
+    words: 'ctspine|cervicothoracic|cervico thoracic|ct spine cervical|ct junction',
+  },
+  {
+    language: 'en',
+    value: 'thoracic-spine',
+    words: 'tspine|t spine|t sp|tsp|thoracic spine|dspine|d spine|dorsal spine|thor spine|thoracic vertebrae',
+  },
   { language: 'en', value: 'thorax', words: 'thoracic|thorax', needs: 'not-joined-word' },
   { language: 'en', value: 'thoracic-spine', words: 'dorsal', needs: 'weak not-decubitus' },
-  { language: 'en', value: 'thoracolumbar-spine', words: 'tlspine|tl spine|t l spine|thoracolumbar|thoraco lumbar|dorsolumbar|dorso lumbar|tl junction' },
-  { language: 'en', value: 'lumbar-spine', words: 'lspine|l spine|l sp|lsp|ls spine|lsspine|l s spine|lumbar|lumbar spine|lumb|lumbosacral|lumbo sacral|lumbar sacral|lumbalis' },
+  {
+    language: 'en',
+    value: 'thoracolumbar-spine',
+    words: 'tlspine|tl spine|t l spine|thoracolumbar|thoraco lumbar|dorsolumbar|dorso lumbar|tl junction',
+  },
+  {
+    language: 'en',
+    value: 'lumbar-spine',
+    words:
+      'lspine|l spine|l sp|lsp|ls spine|lsspine|l s spine|lumbar|lumbar spine|lumb|lumbosacral|lumbo sacral|lumbar sacral|lumbalis',
+  },
   { language: 'en', value: 'lumbar-spine', words: 'ls', needs: 'weak upper' },
-  { language: 'en', value: 'sacrum', words: 'sspine|s spine|sacrum|sacral|coccyx|scspine|sacrococcygeal|sacrum coccyx' },
-  { language: 'en', value: 'whole-spine', words: 'full spine|fullspine|whole spine|wholespine|entire spine|total spine|complete spine|scoliosis|scoli|scoliosis study|36 inch spine|spine full length|long spine|c t l spine|ctl spine' },
+  {
+    language: 'en',
+    value: 'sacrum',
+    words: 'sspine|s spine|sacrum|sacral|coccyx|scspine|sacrococcygeal|sacrum coccyx',
+  },
+  {
+    language: 'en',
+    value: 'whole-spine',
+    words:
+      'full spine|fullspine|whole spine|wholespine|entire spine|total spine|complete spine|scoliosis|scoli|scoliosis study|36 inch spine|spine full length|long spine|c t l spine|ctl spine',
+  },
   { language: 'en', value: 'spine', words: 'spine|spines|spinal|vertebral column|backbone' },
-  { language: 'en', value: 'extent', words: 'full length|whole length|36 inch|36 in|eos|eosedge|stitched|stitching|long film|panoramic|long view' },
-  { language: 'en', value: 'shoulder', words: 'shoulder|shoulders|gh joint|glenohumeral|gleno humeral|glenoid|acjoint|ac joint|ac joints|acromioclavicular|acromio clavicular|scjoint|sc joint|sternoclavicular|clavicle|clavicles|clavicula|scapula|scapular|scap|rotator cuff|acromion' },
+  {
+    language: 'en',
+    value: 'extent',
+    words:
+      'full length|whole length|36 inch|36 in|eos|eosedge|stitched|stitching|long film|panoramic|long view',
+  },
+  {
+    language: 'en',
+    value: 'shoulder',
+    words:
+      'shoulder|shoulders|gh joint|glenohumeral|gleno humeral|glenoid|acjoint|ac joint|ac joints|acromioclavicular|acromio clavicular|scjoint|sc joint|sternoclavicular|clavicle|clavicles|clavicula|scapula|scapular|scap|rotator cuff|acromion',
+  },
   { language: 'en', value: 'humerus', words: 'humerus|humeri|humeral|upper arm|upperarm' },
   { language: 'en', value: 'arm', words: 'arm|arms' },
-  { language: 'en', value: 'upper-limb', words: 'upper limb|upperlimb|upper extremity|upper extremities|upperextremity|uext|u ext|upper ext|up ext|up exm' },
+  {
+    language: 'en',
+    value: 'upper-limb',
+    words:
+      'upper limb|upperlimb|upper extremity|upper extremities|upperextremity|uext|u ext|upper ext|up ext|up exm',
+  },
   { language: 'en', value: 'extremity', words: 'extremity|extremities|extrem|limb|limbs|joint extremity' },
   { language: 'en', value: 'elbow', words: 'elbow|elbows|olecranon' },
   { language: 'en', value: 'forearm', words: 'forearm|forearms|radius|ulna|radius ulna|radius and ulna' },
   { language: 'en', value: 'wrist', words: 'wrist|wrists|carpal|carpus|scaphoid|carpal tunnel' },
-  { language: 'en', value: 'hand', words: 'hand|hands|finger|fingers|thumb|thumbs|metacarpal|metacarpals|digit' },
+  {
+    language: 'en',
+    value: 'hand',
+    words: 'hand|hands|finger|fingers|thumb|thumbs|metacarpal|metacarpals|digit',
+  },
   { language: 'en', value: 'chest', words: 'chest|cxr|lung|lungs|rib|ribs|sternum|pulmonary' },
   { language: 'la', value: 'chest', words: 'pulmo' },
-  { language: 'en', value: 'abdomen', words: 'abdomen|abdominal|abd|liver|pancreas|kidney|kidneys|kub|stomach|bowel' },
-  { language: 'en', value: 'head', words: 'head|brain|skull|cranium|face|facial|sinus|sinuses|orbit|orbits|neuro|mandible|dental|tmj|iac|pituitary', needs: 'not-french' },
+  {
+    language: 'en',
+    value: 'abdomen',
+    words: 'abdomen|abdominal|abd|liver|pancreas|kidney|kidneys|kub|stomach|bowel',
+  },
+  {
+    language: 'en',
+    value: 'head',
+    words:
+      'head|brain|skull|cranium|face|facial|sinus|sinuses|orbit|orbits|neuro|mandible|dental|tmj|iac|pituitary',
+    needs: 'not-french',
+  },
   { language: 'en', value: 'whole-body', words: 'whole body|wholebody|total body|full body|skeletal survey' },
 
-  { language: 'de', value: 'knee', words: 'knie|knies|kniegelenk*|knie gelenk|gonarthrose|kniescheibe|knie bds' },
-  { language: 'de', value: 'hip', words: 'hufte|hueft|huft|huefte|huftgelenk*|hueftgelenk*|huften|coxarthrose|huft tep|huftkopf' },
-  { language: 'de', value: 'pelvis', words: 'becken|beckenubersicht|beckenuebersicht|beckenubersichtsaufnahme|=bü|bu ubersicht' },
+  {
+    language: 'de',
+    value: 'knee',
+    words: 'knie|knies|kniegelenk*|knie gelenk|gonarthrose|kniescheibe|knie bds',
+  },
+  {
+    language: 'de',
+    value: 'hip',
+    words: 'hufte|hueft|huft|huefte|huftgelenk*|hueftgelenk*|huften|coxarthrose|huft tep|huftkopf',
+  },
+  {
+    language: 'de',
+    value: 'pelvis',
+    words: 'becken|beckenubersicht|beckenuebersicht|beckenubersichtsaufnahme|=bü|bu ubersicht',
+  },
   { language: 'de', value: 'sacroiliac-joint', words: 'isg|iliosakralgelenk*|iliosacralgelenk*|isg bds' },
   { language: 'de', value: 'cervical-spine', words: 'hws|halswirbelsaule|halswirbelsaeule' },
   { language: 'de', value: 'thoracic-spine', words: 'bws|brustwirbelsaule|brustwirbelsaeule' },
   { language: 'de', value: 'lumbar-spine', words: 'lws|lendenwirbelsaule|lendenwirbelsaeule' },
   { language: 'de', value: 'sacrum', words: 'kreuzbein|steissbein|os sacrum' },
-  { language: 'de', value: 'whole-spine', words: 'ganzwirbelsaule|ganzwirbelsaeule|wsgs|wirbelsaule ganz|wirbelsaulenganzaufnahme|ganze wirbelsaule|gesamte wirbelsaule|skoliose' },
+  {
+    language: 'de',
+    value: 'whole-spine',
+    words:
+      'ganzwirbelsaule|ganzwirbelsaeule|wsgs|wirbelsaule ganz|wirbelsaulenganzaufnahme|ganze wirbelsaule|gesamte wirbelsaule|skoliose',
+  },
   { language: 'de', value: 'spine', words: 'wirbelsaule|wirbelsaeule' },
-  { language: 'de', value: 'shoulder', words: 'schulter|schultern|schultergelenk*|schulterblatt|schlusselbein|schluesselbein|schultereckgelenk' },
+  {
+    language: 'de',
+    value: 'shoulder',
+    words: 'schulter|schultern|schultergelenk*|schulterblatt|schlusselbein|schluesselbein|schultereckgelenk',
+  },
   { language: 'de', value: 'humerus', words: 'oberarm' },
   { language: 'de', value: 'elbow', words: 'ellenbogen|ellbogen|ellenbogengelenk|ellbogengelenk' },
   { language: 'de', value: 'forearm', words: 'unterarm' },
   { language: 'de', value: 'wrist', words: 'handgelenk|handgelenke|handwurzel|kahnbein' },
   { language: 'de', value: 'hand', words: 'hande|haende|daumen|finger' },
   { language: 'de', value: 'ankle', words: 'sprunggelenk*|osg|oberes sprunggelenk|knochel' },
-  { language: 'de', value: 'foot', words: 'fuss|fusse|fuesse|fersenbein|ferse|zehe|zehen|grosszehe|mittelfuss|vorfuss|ruckfuss|rueckfuss|fusswurzel|unteres sprunggelenk' },
+  {
+    language: 'de',
+    value: 'foot',
+    words:
+      'fuss|fusse|fuesse|fersenbein|ferse|zehe|zehen|grosszehe|mittelfuss|vorfuss|ruckfuss|rueckfuss|fusswurzel|unteres sprunggelenk',
+  },
   { language: 'de', value: 'ankle', words: 'usg', needs: 'language not-ultrasound' },
   { language: 'de', value: 'femur', words: 'oberschenkel' },
   { language: 'de', value: 'lower-leg', words: 'unterschenkel' },
   { language: 'de', value: 'leg', words: 'bein|beine' },
-  { language: 'de', value: 'whole-leg', words: 'ganzbein|ganzbeinaufnahme|ganzbeinaufnahmen|ganzbeinstandaufnahme|ganzbeinstand|beinachse|beinachsen|beinachsenaufnahme|beinganzaufnahme|orthoradiogramm|ganzbein stand|beinstatik|beinlange' },
+  {
+    language: 'de',
+    value: 'whole-leg',
+    words:
+      'ganzbein|ganzbeinaufnahme|ganzbeinaufnahmen|ganzbeinstandaufnahme|ganzbeinstand|beinachse|beinachsen|beinachsenaufnahme|beinganzaufnahme|orthoradiogramm|ganzbein stand|beinstatik|beinlange',
+  },
   { language: 'de', value: 'extent', words: 'ganzaufnahme' },
 
   { language: 'fr', value: 'knee', words: 'genou|genoux|rotule|rotules' },
   { language: 'fr', value: 'hip', words: 'hanche|hanches|coxofemoral|coxo femoral' },
   { language: 'fr', value: 'pelvis', words: 'bassin' },
-  { language: 'fr', value: 'sacroiliac-joint', words: 'sacro iliaque|sacro iliaques|sacroiliaque|sacroiliaques' },
-  { language: 'fr', value: 'cervical-spine', words: 'rachis cervical|cervicale|cervicales|colonne cervicale' },
-  { language: 'fr', value: 'thoracic-spine', words: 'rachis dorsal|rachis thoracique|colonne dorsale|dorsale' },
+  {
+    language: 'fr',
+    value: 'sacroiliac-joint',
+    words: 'sacro iliaque|sacro iliaques|sacroiliaque|sacroiliaques',
+  },
+  {
+    language: 'fr',
+    value: 'cervical-spine',
+    words: 'rachis cervical|cervicale|cervicales|colonne cervicale',
+  },
+  {
+    language: 'fr',
+    value: 'thoracic-spine',
+    words: 'rachis dorsal|rachis thoracique|colonne dorsale|dorsale',
+  },
   { language: 'fr', value: 'thorax', words: 'thoracique' },
   { language: 'fr', value: 'thoracolumbar-spine', words: 'dorso lombaire|dorsolombaire|thoraco lombaire' },
-  { language: 'fr', value: 'lumbar-spine', words: 'rachis lombaire|lombaire|lombaires|lombosacre|lombo sacre|lombosacree|colonne lombaire' },
-  { language: 'fr', value: 'whole-spine', words: 'rachis entier|rachis complet|rachis en totalite|rachis total|scoliose|rachis grande cassette' },
+  {
+    language: 'fr',
+    value: 'lumbar-spine',
+    words: 'rachis lombaire|lombaire|lombaires|lombosacre|lombo sacre|lombosacree|colonne lombaire',
+  },
+  {
+    language: 'fr',
+    value: 'whole-spine',
+    words: 'rachis entier|rachis complet|rachis en totalite|rachis total|scoliose|rachis grande cassette',
+  },
   { language: 'fr', value: 'spine', words: 'rachis|colonne vertebrale' },
-  { language: 'fr', value: 'extent', words: 'en totalite|grande cassette|grand cliche|telemetrie|telerradiographie|teleradiographie' },
+  {
+    language: 'fr',
+    value: 'extent',
+    words: 'en totalite|grande cassette|grand cliche|telemetrie|telerradiographie|teleradiographie',
+  },
   { language: 'fr', value: 'shoulder', words: 'epaule|epaules|omoplate|clavicule' },
   { language: 'fr', value: 'elbow', words: 'coude|coudes' },
   { language: 'fr', value: 'wrist', words: 'poignet|poignets' },
@@ -105,34 +252,69 @@ const latinScript: readonly Row<RegionWord>[] = [
   { language: 'fr', value: 'forearm', words: 'avant bras' },
   { language: 'fr', value: 'humerus', words: 'bras' },
   { language: 'fr', value: 'lower-limb', words: 'membre inferieur|membres inferieurs' },
-  { language: 'fr', value: 'whole-leg', words: 'pangonogramme|pangonogrammes|pangono|gonometrie|membres inferieurs en totalite|membres inferieurs en entier|goniometrie' },
+  {
+    language: 'fr',
+    value: 'whole-leg',
+    words:
+      'pangonogramme|pangonogrammes|pangono|gonometrie|membres inferieurs en totalite|membres inferieurs en entier|goniometrie',
+  },
 
   { language: 'es', value: 'knee', words: 'rodilla|rodillas|rotula|rotulas' },
   { language: 'es', value: 'hip', words: 'cadera|caderas|anca|ancas|coxofemoral' },
   { language: 'es', value: 'pelvis', words: 'pelvis osea' },
   { language: 'es', value: 'sacroiliac-joint', words: 'sacroiliaca|sacroiliacas|sacro iliacas' },
   { language: 'es', value: 'cervical-spine', words: 'columna cervical|raquis cervical' },
-  { language: 'es', value: 'thoracic-spine', words: 'columna dorsal|columna toracica|raquis dorsal|dorsal columna' },
+  {
+    language: 'es',
+    value: 'thoracic-spine',
+    words: 'columna dorsal|columna toracica|raquis dorsal|dorsal columna',
+  },
   { language: 'es', value: 'thorax', words: 'torax|toracica' },
-  { language: 'es', value: 'lumbar-spine', words: 'columna lumbar|lumbosacra|lumbo sacra|columna lumbosacra|col lumbar' },
+  {
+    language: 'es',
+    value: 'lumbar-spine',
+    words: 'columna lumbar|lumbosacra|lumbo sacra|columna lumbosacra|col lumbar',
+  },
   { language: 'es', value: 'thoracolumbar-spine', words: 'dorsolumbar|dorso lumbar|toracolumbar' },
-  { language: 'es', value: 'whole-spine', words: 'telerradiografia de columna|espinograma|columna completa|columna total|columna entera|escoliosis|raquis completo' },
+  {
+    language: 'es',
+    value: 'whole-spine',
+    words:
+      'telerradiografia de columna|espinograma|columna completa|columna total|columna entera|escoliosis|raquis completo',
+  },
   { language: 'es', value: 'spine', words: 'columna|raquis|columna vertebral' },
   { language: 'es', value: 'shoulder', words: 'hombro|hombros|escapula|omoplato' },
   { language: 'es', value: 'elbow', words: 'codo|codos' },
   { language: 'es', value: 'wrist', words: 'muneca|munecas|=muñeca' },
   { language: 'es', value: 'hand', words: 'mano|manos|dedo|dedos|pulgar' },
   { language: 'es', value: 'ankle', words: 'tobillo|tobillos' },
-  { language: 'es', value: 'foot', words: 'pie|pies|calcaneo|talon|dedo del pie|dedos del pie|dedo de pie|dedos de pie|planta de pie' },
+  {
+    language: 'es',
+    value: 'foot',
+    words: 'pie|pies|calcaneo|talon|dedo del pie|dedos del pie|dedo de pie|dedos de pie|planta de pie',
+  },
   { language: 'es', value: 'foot', words: 'de pie', needs: 'weak' },
   { language: 'es', value: 'femur', words: 'muslo|muslos' },
   { language: 'es', value: 'lower-leg', words: 'pierna|piernas' },
   { language: 'es', value: 'forearm', words: 'antebrazo' },
   { language: 'es', value: 'arm', words: 'brazo' },
-  { language: 'es', value: 'lower-limb', words: 'miembro inferior|miembros inferiores|mmii|extremidad inferior|extremidades inferiores' },
-  { language: 'es', value: 'whole-leg', words: 'telemetria|telemetria de miembros inferiores|telerradiografia de miembros inferiores|ejes de miembros inferiores|ejes mecanicos|eje mecanico|ejes mmii|goniometria' },
+  {
+    language: 'es',
+    value: 'lower-limb',
+    words: 'miembro inferior|miembros inferiores|mmii|extremidad inferior|extremidades inferiores',
+  },
+  {
+    language: 'es',
+    value: 'whole-leg',
+    words:
+      'telemetria|telemetria de miembros inferiores|telerradiografia de miembros inferiores|ejes de miembros inferiores|ejes mecanicos|eje mecanico|ejes mmii|goniometria',
+  },
   { language: 'es', value: 'extent', words: 'telerradiografia|panoramica|completa' },
-  { language: 'es', value: 'ignore', words: 'telerradiografia de craneo|telerradiografia lateral de craneo|en pie|mano de obra' },
+  {
+    language: 'es',
+    value: 'ignore',
+    words: 'telerradiografia de craneo|telerradiografia lateral de craneo|en pie|mano de obra',
+  },
   { language: 'es', value: 'head', words: 'craneo' },
 
   { language: 'pt', value: 'knee', words: 'joelho|joelhos|patela|patelas' },
@@ -140,8 +322,17 @@ const latinScript: readonly Row<RegionWord>[] = [
   { language: 'pt', value: 'pelvis', words: 'bacia|pelve' },
   { language: 'pt', value: 'cervical-spine', words: 'coluna cervical' },
   { language: 'pt', value: 'thoracic-spine', words: 'coluna toracica|coluna dorsal' },
-  { language: 'pt', value: 'lumbar-spine', words: 'coluna lombar|coluna lombossacra|lombossacra|lombo sacra|lombar' },
-  { language: 'pt', value: 'whole-spine', words: 'coluna panoramica|espondilograma|coluna total|panoramica da coluna|panoramica de coluna|escoliose' },
+  {
+    language: 'pt',
+    value: 'lumbar-spine',
+    words: 'coluna lombar|coluna lombossacra|lombossacra|lombo sacra|lombar',
+  },
+  {
+    language: 'pt',
+    value: 'whole-spine',
+    words:
+      'coluna panoramica|espondilograma|coluna total|panoramica da coluna|panoramica de coluna|escoliose',
+  },
   { language: 'pt', value: 'spine', words: 'coluna|coluna vertebral' },
   { language: 'pt', value: 'shoulder', words: 'ombro|ombros' },
   { language: 'pt', value: 'elbow', words: 'cotovelo|cotovelos' },
@@ -158,16 +349,29 @@ const latinScript: readonly Row<RegionWord>[] = [
   { language: 'pt', value: 'forearm', words: 'antebraco' },
   { language: 'pt', value: 'arm', words: 'braco' },
   { language: 'pt', value: 'lower-limb', words: 'membros inferiores|membro inferior' },
-  { language: 'pt', value: 'whole-leg', words: 'panoramica de membros inferiores|panoramica dos membros inferiores|panoramica membros inferiores|escanometria|eixo mecanico|escanograma' },
+  {
+    language: 'pt',
+    value: 'whole-leg',
+    words:
+      'panoramica de membros inferiores|panoramica dos membros inferiores|panoramica membros inferiores|escanometria|eixo mecanico|escanograma',
+  },
 
   { language: 'it', value: 'knee', words: 'ginocchio|ginocchia|ginocchi|rotula' },
-  { language: 'it', value: 'hip', words: 'anca|anche' , needs: 'not-german' },
+  { language: 'it', value: 'hip', words: 'anca|anche', needs: 'not-german' },
   { language: 'it', value: 'pelvis', words: 'bacino' },
   { language: 'it', value: 'sacroiliac-joint', words: 'sacroiliache|sacro iliache' },
   { language: 'it', value: 'cervical-spine', words: 'rachide cervicale|colonna cervicale' },
   { language: 'it', value: 'thoracic-spine', words: 'rachide dorsale|colonna dorsale|rachide toracico' },
-  { language: 'it', value: 'lumbar-spine', words: 'rachide lombare|lombosacrale|lombo sacrale|rachide lombosacrale|colonna lombare|lombare' },
-  { language: 'it', value: 'whole-spine', words: 'rachide in toto|colonna in toto|rachide completo|scoliosi' },
+  {
+    language: 'it',
+    value: 'lumbar-spine',
+    words: 'rachide lombare|lombosacrale|lombo sacrale|rachide lombosacrale|colonna lombare|lombare',
+  },
+  {
+    language: 'it',
+    value: 'whole-spine',
+    words: 'rachide in toto|colonna in toto|rachide completo|scoliosi',
+  },
   { language: 'it', value: 'spine', words: 'rachide|colonna|colonna vertebrale' },
   { language: 'it', value: 'extent', words: 'in toto|teleradiografia|panoramica' },
   { language: 'it', value: 'shoulder', words: 'spalla|spalle|clavicola|scapola' },
@@ -182,7 +386,12 @@ const latinScript: readonly Row<RegionWord>[] = [
   { language: 'it', value: 'femur', words: 'femore|coscia' },
   { language: 'it', value: 'lower-leg', words: 'gamba|gambe' },
   { language: 'it', value: 'lower-limb', words: 'arto inferiore|arti inferiori' },
-  { language: 'it', value: 'whole-leg', words: 'teleradiografia arti inferiori|teleradiografia degli arti inferiori|panoramica arti inferiori|assi arti inferiori|assi meccanici' },
+  {
+    language: 'it',
+    value: 'whole-leg',
+    words:
+      'teleradiografia arti inferiori|teleradiografia degli arti inferiori|panoramica arti inferiori|assi arti inferiori|assi meccanici',
+  },
 
   { language: 'nl', value: 'knee', words: 'knie|knieen' },
   { language: 'nl', value: 'hip', words: 'heup|heupen' },
@@ -203,29 +412,67 @@ const latinScript: readonly Row<RegionWord>[] = [
   { language: 'nl', value: 'foot', words: 'teen|tenen', needs: 'language' },
   { language: 'nl', value: 'femur', words: 'bovenbeen' },
   { language: 'nl', value: 'lower-leg', words: 'onderbeen' },
-  { language: 'nl', value: 'leg', words: 'been|benen' , needs: 'not-english' },
+  { language: 'nl', value: 'leg', words: 'been|benen', needs: 'not-english' },
   { language: 'nl', value: 'whole-leg', words: 'beenas|beenassen|lange been|lange benen|full leg' },
 
-  { language: 'pl', value: 'knee', words: 'kolano|kolana|kolanowy|staw kolanowy|stawu kolanowego|stawy kolanowe|stawow kolanowych|rzepka|rzepki' },
-  { language: 'pl', value: 'hip', words: 'biodro|biodra|staw biodrowy|stawy biodrowe|stawu biodrowego|biodrowy' },
+  {
+    language: 'pl',
+    value: 'knee',
+    words:
+      'kolano|kolana|kolanowy|staw kolanowy|stawu kolanowego|stawy kolanowe|stawow kolanowych|rzepka|rzepki',
+  },
+  {
+    language: 'pl',
+    value: 'hip',
+    words: 'biodro|biodra|staw biodrowy|stawy biodrowe|stawu biodrowego|biodrowy',
+  },
   { language: 'pl', value: 'pelvis', words: 'miednica|miednicy' },
-  { language: 'pl', value: 'cervical-spine', words: 'kregoslup szyjny|kregoslupa szyjnego|odc szyjny|odcinek szyjny|szyjny' },
-  { language: 'pl', value: 'thoracic-spine', words: 'kregoslup piersiowy|kregoslupa piersiowego|odc piersiowy|odcinek piersiowy|piersiowy' },
-  { language: 'pl', value: 'lumbar-spine', words: 'kregoslup ledzwiowy|kregoslupa ledzwiowego|odc ledzwiowy|odcinek ledzwiowy|ledzwiowy|kregoslup ls|kregoslup l s|kregoslup ledzwiowo krzyzowy|ledzwiowo krzyzowy' },
+  {
+    language: 'pl',
+    value: 'cervical-spine',
+    words: 'kregoslup szyjny|kregoslupa szyjnego|odc szyjny|odcinek szyjny|szyjny',
+  },
+  {
+    language: 'pl',
+    value: 'thoracic-spine',
+    words: 'kregoslup piersiowy|kregoslupa piersiowego|odc piersiowy|odcinek piersiowy|piersiowy',
+  },
+  {
+    language: 'pl',
+    value: 'lumbar-spine',
+    words:
+      'kregoslup ledzwiowy|kregoslupa ledzwiowego|odc ledzwiowy|odcinek ledzwiowy|ledzwiowy|kregoslup ls|kregoslup l s|kregoslup ledzwiowo krzyzowy|ledzwiowo krzyzowy',
+  },
   { language: 'pl', value: 'lumbar-spine', words: 'ls|l s', needs: 'language' },
-  { language: 'pl', value: 'whole-spine', words: 'kregoslup calosc|caly kregoslup|calego kregoslupa|skolioza' },
+  {
+    language: 'pl',
+    value: 'whole-spine',
+    words: 'kregoslup calosc|caly kregoslup|calego kregoslupa|skolioza',
+  },
   { language: 'pl', value: 'spine', words: 'kregoslup|kregoslupa' },
-  { language: 'pl', value: 'shoulder', words: 'bark|barku|barki|staw ramienny|staw barkowy|obojczyk|lopatka' },
+  {
+    language: 'pl',
+    value: 'shoulder',
+    words: 'bark|barku|barki|staw ramienny|staw barkowy|obojczyk|lopatka',
+  },
   { language: 'pl', value: 'elbow', words: 'lokiec|staw lokciowy|lokcia' },
   { language: 'pl', value: 'forearm', words: 'przedramie' },
   { language: 'pl', value: 'wrist', words: 'nadgarstek|nadgarstka' },
   { language: 'pl', value: 'hand', words: 'reka|rece|reki|palec|palce|dlon|dloni|kciuk' },
-  { language: 'pl', value: 'ankle', words: 'staw skokowy|stawu skokowego|stawy skokowe|skokowy|kostka|kostki' },
+  {
+    language: 'pl',
+    value: 'ankle',
+    words: 'staw skokowy|stawu skokowego|stawy skokowe|skokowy|kostka|kostki',
+  },
   { language: 'pl', value: 'foot', words: 'stopa|stopy|pieta|pieta|kosc pietowa|palec stopy|paluch' },
   { language: 'pl', value: 'femur', words: 'kosc udowa|udo|uda|kosci udowej' },
   { language: 'pl', value: 'lower-leg', words: 'piszczel|podudzie|podudzia' },
   { language: 'pl', value: 'lower-limb', words: 'konczyna dolna|konczyny dolne' },
-  { language: 'pl', value: 'whole-leg', words: 'os konczyn|os konczyny|dlugie zdjecie konczyn|dlugie zdjecie konczyny|osie konczyn' },
+  {
+    language: 'pl',
+    value: 'whole-leg',
+    words: 'os konczyn|os konczyny|dlugie zdjecie konczyn|dlugie zdjecie konczyny|osie konczyn',
+  },
 
   { language: 'tr', value: 'knee', words: 'diz|dizler|diz eklemi' },
   { language: 'tr', value: 'hip', words: 'kalca' },
@@ -242,7 +489,12 @@ const latinScript: readonly Row<RegionWord>[] = [
   { language: 'tr', value: 'foot', words: 'ayak|topuk' },
   { language: 'tr', value: 'femur', words: 'uyluk' },
   { language: 'tr', value: 'lower-leg', words: 'kruris|bacak' },
-  { language: 'tr', value: 'whole-leg', words: 'uzunluk grafisi|bacak uzunluk grafisi|ortorontgenogram|ortorontgenografi|alt ekstremite uzun|alt ekstremite uzunluk' },
+  {
+    language: 'tr',
+    value: 'whole-leg',
+    words:
+      'uzunluk grafisi|bacak uzunluk grafisi|ortorontgenogram|ortorontgenografi|alt ekstremite uzun|alt ekstremite uzunluk',
+  },
   { language: 'tr', value: 'lower-limb', words: 'alt ekstremite' },
   { language: 'tr', value: 'whole-spine', words: 'skolyoz|tum omurga|tum vertebra' },
 

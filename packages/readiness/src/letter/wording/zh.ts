@@ -1,6 +1,6 @@
-import type { LetterWords } from './words.ts';
+import type { en } from './en.ts';
 
-export const zh: LetterWords = {
+export const zh: Readonly<Record<keyof typeof en, string>> = {
   title: '病历资料复制申请',
   to: '致：病案科／放射科',
   hospital: '{hospital}',

@@ -1,6 +1,6 @@
-import type { RuleWords } from './rule-words.ts';
+import type { rulesEn } from './rules-en.ts';
 
-export const rulesZh: RuleWords = {
+export const rulesZh: Readonly<Record<keyof typeof rulesEn, string>> = {
   title: '审阅所需资料：{caseType}',
   subtitle: '{count} 项要求，即检查所用的规则',
   intro: '由检查程序所用的数据直接生成，供外科医生审核。末栏带标记者尚未确认，不可视为定论。',

@@ -1,6 +1,6 @@
-import type { ReportWords } from './words.ts';
+import type { en } from './en.ts';
 
-export const zh: ReportWords = {
+export const zh: Readonly<Record<keyof typeof en, string>> = {
   title: '{caseType}',
   'title.side': '{caseType} · {side}',
   'title.both': '{caseType} · 双侧',

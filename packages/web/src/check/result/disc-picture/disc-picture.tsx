@@ -1,4 +1,5 @@
 import type { Inventory } from '@overread/imaging';
+import { ShowMore } from '../../../ui/show-more/show-more.tsx';
 import { useWording } from '../../../wording/wording.tsx';
 import { OtherFiles } from '../other-files/other-files.tsx';
 import { Papers } from '../papers/papers.tsx';
@@ -20,9 +21,11 @@ export function DiscPicture({ inventory }: { readonly inventory: Inventory }) {
         {t('disc.summary', { files: counts.files, dicom: counts.dicom, megabytes })}
       </p>
       {patients.length > 1 && <p className="disc-picture-warning">{t('disc.twoPersons')}</p>}
-      {patients.map((patient, index) => (
-        <PatientPicture key={`${patient.id} ${index}`} patient={patient} />
-      ))}
+      <ShowMore
+        items={patients}
+        step={4}
+        show={(patient, index) => <PatientPicture key={`${patient.id} ${index}`} patient={patient} />}
+      />
       <Papers documents={inventory.documents} />
       <Problems problems={allProblems(inventory)} />
       <OtherFiles files={inventory.otherFiles} />

@@ -1,5 +1,6 @@
 import { IconUser } from '@tabler/icons-react';
 import type { Patient } from '@overread/imaging';
+import { ShowMore } from '../../../ui/show-more/show-more.tsx';
 import { dateWord, sexWord } from '../../../wording/disc-words.ts';
 import { useWording } from '../../../wording/wording.tsx';
 import { StudyPicture } from '../study/study-picture.tsx';
@@ -26,9 +27,7 @@ export function PatientPicture({ patient }: { readonly patient: Patient }) {
         </div>
       </header>
       <Timeline studies={studies} />
-      {studies.map((study) => (
-        <StudyPicture key={study.uid} study={study} />
-      ))}
+      <ShowMore items={studies} step={8} show={(study) => <StudyPicture key={study.uid} study={study} />} />
     </article>
   );
 }
