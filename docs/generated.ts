@@ -1,7 +1,7 @@
+import { inventorySchema } from '@overread/imaging/schema';
 import { caseTypes, rulesDocument } from '@overread/readiness';
+import { checkSchema } from '@overread/readiness/schema';
 import { z } from 'zod';
-import { checkSchema } from './schema/check-schema.ts';
-import { inventorySchema } from './schema/inventory-schema.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const note = 'Made by docs/make.ts from the rules’ own data: change the rules, then run “npm run docs”.';

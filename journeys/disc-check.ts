@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { museumDay } from './discs.ts';
 import { words, type Language } from './words.ts';
 
 export interface GivenFile {
@@ -18,6 +19,7 @@ export class DiscCheck {
   }
 
   async open(): Promise<void> {
+    await this.page.clock.setFixedTime(`${museumDay}T12:00:00`);
     await this.page.goto('/');
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kneeWithStandingFilm } from './discs.ts';
+import { zipped } from './discs.ts';
 
 /** Presses Tab until what has the focus has this text or name; fails when it never comes. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
@@ -38,7 +38,7 @@ test('the whole check goes without a mouse', async ({ page }) => {
   await tabTo(page, /^Choose files/);
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
-  await (await chooser).setFiles(kneeWithStandingFilm());
+  await (await chooser).setFiles(zipped('knee-standing-en'));
   const verdict = page.getByRole('heading', { level: 1, name: /specialist/ });
   await expect(verdict).toBeFocused();
   await tabTo(page, /Knee X-ray from the front or behind/);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { DiscCheck } from './disc-check.ts';
 import { expectNoBarriers } from './no-barriers.ts';
-import { kneeWithoutStandingFilm } from './discs.ts';
+import { zipped } from './discs.ts';
 import { words, type Language } from './words.ts';
 
 const widths = [360, 768, 1280] as const;
@@ -22,7 +22,7 @@ for (const language of languages) {
         await check.denyUrgentSigns();
         await expect(page.getByRole('button', { name: words[language].files })).toBeVisible();
         await expectNoBarriers(page, 'disc');
-        await check.giveFiles(kneeWithoutStandingFilm());
+        await check.giveFiles(zipped('knee-replacement-complete'));
         await check.result();
         await expectNoBarriers(page, 'result');
         await page.locator('summary').first().click();

@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { pdfFonts } from './pdf-fonts.ts';
 
 export default defineConfig({
-  plugins: [react(), pdfFonts()],
+  plugins: [react(), pdfFonts(), withoutNode()],
   worker: { format: 'es', plugins: () => [withoutNode()] },
   build: {
     target: 'es2022',
@@ -26,7 +26,8 @@ function withoutNode(): Plugin {
   return {
     name: 'overread-without-node',
     enforce: 'pre',
-    resolveId: (id, importer) => (/^(?:fs|path)$/.test(id) && importer?.includes('codec') ? nothing : undefined),
+    resolveId: (id, importer) =>
+      /^(?:fs|path)$/.test(id) && importer?.includes('codec') ? nothing : undefined,
     load: (id) => (id === nothing ? 'export default {};' : undefined),
   };
 }

@@ -28,6 +28,17 @@ const pictures: Partial<Readonly<Record<CaseType, Readonly<Record<number, Expect
   deformity: { 1: { region: 'whole-spine', view: 'PA', standing: 'yes' }, 2: { view: 'lateral', standing: 'yes' } },
 };
 
+const titles: Readonly<Record<CaseType, SampleDisc['title']>> = {
+  'knee-replacement': { en: 'Worn knee: everything is there', zh: '膝关节磨损：资料齐全' },
+  'hip-replacement': { en: 'Worn hip: everything is there', zh: '髋关节磨损：资料齐全' },
+  spine: { en: 'Lower back: everything is there', zh: '腰椎：资料齐全' },
+  'acl-meniscus': { en: 'Knee ligament: everything is there', zh: '膝关节韧带：资料齐全' },
+  'shoulder-cuff': { en: 'Shoulder: everything is there', zh: '肩关节：资料齐全' },
+  'fracture-revision': { en: 'Failed knee replacement: everything is there', zh: '膝关节置换失败：资料齐全' },
+  deformity: { en: 'Crooked spine: everything is there', zh: '脊柱侧凸：资料齐全' },
+  'foot-ankle': { en: 'Ankle: everything is there', zh: '踝关节：资料齐全' },
+};
+
 const vendors = ['GE MEDICAL SYSTEMS', 'Philips', 'UIH', 'FUJIFILM Corporation'] as const;
 
 /** Each case type complete: as made first, and as other vendors would send it. */
@@ -36,7 +47,7 @@ export const completeDiscs: readonly SampleDisc[] = caseTypes.flatMap((caseType)
     const template = complete[caseType];
     return {
       id: index === 0 ? `${caseType}-complete` : `${caseType}-complete-other-vendor`,
-      title: { en: `A complete disc: ${caseType}`, zh: `完整的光盘：${caseType}` },
+      title: titles[caseType],
       caseType,
       circumstances: template.circumstances,
       make: () =>

@@ -49,10 +49,6 @@ function makeDemonstration(into: string): void {
   writeFileSync(join(into, 'index.json'), JSON.stringify(list, undefined, 2));
 }
 
-const describe = ({ id, title, caseType, circumstances, expected }: SampleDisc) => ({
-  id,
-  title,
-  caseType,
-  circumstances,
-  expected,
-});
+function describe({ id, title, caseType, circumstances, expected }: SampleDisc): object {
+  return { id, title, caseType, circumstances, expected };
+}

@@ -18,7 +18,7 @@ export interface Token {
 /** Cuts a text into tokens as domain practice asks: NFKC, CamelCase and underscores opened, case folded. */
 export const tokenise = (text: string): readonly Token[] => {
   const short = text.slice(0, longestText);
-  return plainAscii.test(short)
+  return isPlainAscii(short)
     ? cut(openAsciiCase(short), asciiWord)
     : cut(openCase(short.normalize('NFKC')), wordOrCharacter);
 };
@@ -44,7 +44,8 @@ const unspaced = String.raw`\u0e01-\u0e5b\u1100-\u11ff\u3005-\u3007\u3040-\u318f
 const wordOrCharacter = new RegExp(String.raw`[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{M}\p{N}])+`, 'gu');
 const isUnspaced = new RegExp(`^[${unspaced}]$`, 'u');
 /** Most headers are ASCII: the same cut, without the Unicode tables. */
-const plainAscii = /^[\u0000-\u007e]*$/;
+const isPlainAscii = (text: string): boolean => !beyondAscii.test(text);
+const beyondAscii = /[\u007f-\uffff]/;
 const asciiWord = /[A-Za-z0-9]+/g;
 const breaks = /[,;./\n\r|，。、；·]/;
 
@@ -72,7 +73,7 @@ export const formsOf = (raw: string): string[] => {
 
 /** Lower case without diacritics; letters that do not decompose are spelt out. */
 export const fold = (lower: string): string => {
-  if (plainAscii.test(lower)) return lower;
+  if (isPlainAscii(lower)) return lower;
   return lower
     .replace(letterlike, (letter) => spelling[letter] ?? letter)
     .normalize('NFD')

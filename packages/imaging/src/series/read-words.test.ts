@@ -25,7 +25,11 @@ const code = (CodeValue: string, CodingSchemeDesignator: string, CodeMeaning = '
   attributesOf({ CodeValue, CodingSchemeDesignator, CodeMeaning, ...more }),
 ];
 const told = ({ value, strength }: Conclusion<string>): string =>
-  strength === 'contradicted' ? `${value}, contradicted` : value === 'unknown' ? value : `${value}, ${strength}`;
+  strength === 'contradicted'
+    ? `${value}, contradicted`
+    : value === 'unknown'
+      ? value
+      : `${value}, ${strength}`;
 
 describe('region of an instance', () => {
   const cases: readonly [string, Values][] = [
@@ -33,12 +37,15 @@ describe('region of an instance', () => {
     ['knee, proven', { BodyPartExamined: 'KNEE', SeriesDescription: 'Knee AP' }],
     ['knee, likely', { SeriesDescription: 'KNEE AP', ProtocolName: 'KNEE AP' }],
     ['knee, contradicted', { BodyPartExamined: 'CHEST', SeriesDescription: 'KNEE AP' }],
-    ['knee, contradicted', { BodyPartExamined: 'CHEST', StudyDescription: 'XR KNEE', SeriesDescription: 'AP' }],
+    [
+      'knee, contradicted',
+      { BodyPartExamined: 'CHEST', StudyDescription: 'XR KNEE', SeriesDescription: 'AP' },
+    ],
     ['knee, proven', { AnatomicRegionSequence: code('72696002', 'SCT') }],
     ['knee, proven', { AnatomicRegionSequence: code('T-D9200', 'SRT') }],
     ['knee, proven', { AnatomicRegionSequence: code('T-D9200', 'SNM3'), BodyPartExamined: 'EXTREMITY' }],
     ['knee, likely', { AnatomicRegionSequence: code('XYZ', '99LOCAL', 'Kniegelenk') }],
-    ['knee, contradicted', { AnatomicRegionSequence: code('72696002', 'SCT'), SeriesDescription: 'Hip AP' }],
+    ['hip, contradicted', { AnatomicRegionSequence: code('72696002', 'SCT'), SeriesDescription: 'Hip AP' }],
     ['lumbar-spine, proven', { BodyPartExamined: 'SPINE', SeriesDescription: 'Lumbar lat' }],
     ['lumbar-spine, proven', { BodyPartExamined: 'L_SPINE', StudyDescription: 'MRI LUMBAR SPINE WO' }],
     ['hip, proven', { BodyPartExamined: 'PELVIS', SeriesDescription: 'Hip lateral' }],
@@ -52,7 +59,10 @@ describe('region of an instance', () => {
     ['unknown', {}],
     ['knee, likely', { BodyPartExamined: 'KNEE', SeriesDescription: 'AP de pie' }],
     ['ankle, likely', { SeriesDescription: 'Ankle AP', StudyDescription: 'XR Knee' }],
-    ['pelvis, likely', { BodyPartExamined: 'B?cken', StudyDescription: 'Bäcken', SeriesDescription: 'BÄCKEN FRONTAL' }],
+    [
+      'pelvis, likely',
+      { BodyPartExamined: 'B?cken', StudyDescription: 'Bäcken', SeriesDescription: 'BÄCKEN FRONTAL' },
+    ],
     [
       'knee, proven',
       {
@@ -67,7 +77,9 @@ describe('region of an instance', () => {
   it.each(cases)('%s: %j', (expected, values) => expect(told(readRegion(instanceOf(values)))).toBe(expected));
 
   it('quotes its evidence and names the contradiction', () => {
-    const { evidence, problems } = readRegion(instanceOf({ BodyPartExamined: 'CHEST', SeriesDescription: 'KNEE AP' }));
+    const { evidence, problems } = readRegion(
+      instanceOf({ BodyPartExamined: 'CHEST', SeriesDescription: 'KNEE AP' }),
+    );
     expect(evidence.map((item) => item.source)).toEqual([
       '(0008,103E) SeriesDescription “KNEE AP”',
       '(0018,0015) BodyPartExamined “CHEST”',
@@ -87,7 +99,10 @@ describe('side of an instance', () => {
     ['left, proven', { ...knee, FrameLaterality: 'L' }],
     ['unknown', { ...knee, ImageLaterality: 'U' }],
     ['left, likely', { ...knee, ImageLaterality: 'U', SeriesDescription: 'LEFT KNEE' }],
-    ['right, likely', { BodyPartExamined: 'HAND', StudyDescription: 'XRAY RIGHT HAND', SeriesDescription: 'PA' }],
+    [
+      'right, likely',
+      { BodyPartExamined: 'HAND', StudyDescription: 'XRAY RIGHT HAND', SeriesDescription: 'PA' },
+    ],
     ['right, likely', { BodyPartExamined: 'RT ANKLE' }],
     ['unknown, contradicted', { ...knee, ImageLaterality: 'R', SeriesDescription: 'LT KNEE AP' }],
     ['unknown, contradicted', { ...knee, ImageLaterality: 'R', Laterality: 'L' }],
@@ -100,13 +115,19 @@ describe('side of an instance', () => {
     ['both, likely', { ...knee, SeriesDescription: 'Both knees standing', StudyDescription: 'Right knee' }],
     [
       'left, proven',
-      { AnatomicRegionSequence: code('72696002', 'SCT', 'Knee', { AnatomicRegionModifierSequence: code('7771000', 'SCT') }) },
+      {
+        AnatomicRegionSequence: code('72696002', 'SCT', 'Knee', {
+          AnatomicRegionModifierSequence: code('7771000', 'SCT'),
+        }),
+      },
     ],
     [
       'unknown, contradicted',
       {
         ImageLaterality: 'R',
-        AnatomicRegionSequence: code('T-D9200', 'SRT', 'Knee', { AnatomicRegionModifierSequence: code('G-A101', 'SRT') }),
+        AnatomicRegionSequence: code('T-D9200', 'SRT', 'Knee', {
+          AnatomicRegionModifierSequence: code('G-A101', 'SRT'),
+        }),
       },
     ],
     ['unknown', { BodyPartExamined: 'LSPINE', SeriesDescription: 'right bending' }],
@@ -123,14 +144,25 @@ describe('view of an instance', () => {
     ['oblique, likely', { ViewPosition: 'RLO' }],
     ['PA-flexion, proven', { ProjectionEponymousNameCodeSequence: code('425042007', 'SCT', 'Rosenberg') }],
     ['PA-flexion, proven', { ViewPosition: 'PA', SeriesDescription: 'Rosenberg' }],
-    ['PA-flexion, likely', { BodyPartExamined: 'KNEE', ViewPosition: 'PA', SeriesDescription: 'KNEE FLEXION' }],
+    [
+      'PA-flexion, likely',
+      { BodyPartExamined: 'KNEE', ViewPosition: 'PA', SeriesDescription: 'KNEE FLEXION' },
+    ],
     ['AP, proven', { ViewCodeSequence: code('R-10206', 'SNM3', 'antero-posterior') }],
     ['skyline, proven', { BodyPartExamined: 'PATELLA', ViewCodeSequence: code('399061009', 'SCT', 'axial') }],
-    ['axillary, proven', { BodyPartExamined: 'SHOULDER', ViewCodeSequence: code('399061009', 'SCT', 'axial') }],
-    ['cross-table-lateral, proven', {
-      BodyPartExamined: 'HIP',
-      ViewCodeSequence: code('399067008', 'SCT', 'lateral', { ViewModifierCodeSequence: code('111069', 'DCM') }),
-    }],
+    [
+      'axillary, proven',
+      { BodyPartExamined: 'SHOULDER', ViewCodeSequence: code('399061009', 'SCT', 'axial') },
+    ],
+    [
+      'cross-table-lateral, proven',
+      {
+        BodyPartExamined: 'HIP',
+        ViewCodeSequence: code('399067008', 'SCT', 'lateral', {
+          ViewModifierCodeSequence: code('111069', 'DCM'),
+        }),
+      },
+    ],
     ['true-AP, proven', { ViewPosition: 'AP', SeriesDescription: 'Shoulder Grashey' }],
     ['lateral, contradicted', { ViewPosition: 'AP', SeriesDescription: 'Knee lateral' }],
     ['AP, proven', { ViewPosition: 'AP', SeriesDescription: 'Knee AP/LAT' }],
@@ -146,13 +178,30 @@ describe('view of an instance', () => {
 describe('standing of an instance', () => {
   const knee = { BodyPartExamined: 'KNEE' };
   const context = (value: string, scheme: string) => [
-    attributesOf({ ConceptNameCodeSequence: code('130324', 'DCM'), ConceptCodeSequence: code(value, scheme) }),
+    attributesOf({
+      ConceptNameCodeSequence: code('130324', 'DCM'),
+      ConceptCodeSequence: code(value, scheme),
+    }),
   ];
   const cases: readonly [string, Values][] = [
     ['yes, proven', { AcquisitionContextSequence: context('87731000', 'SCT') }],
     ['yes, proven', { AcquisitionContextSequence: context('F-12300', 'SRT') }],
-    ['yes, proven', { PatientOrientationCodeSequence: code('C86043', 'NCIt', 'erect', { PatientOrientationModifierCodeSequence: code('10904000', 'SCT') }) }],
-    ['no, proven', { PatientOrientationCodeSequence: code('C86043', 'NCIt', 'erect', { PatientOrientationModifierCodeSequence: code('33586001', 'SCT') }) }],
+    [
+      'yes, proven',
+      {
+        PatientOrientationCodeSequence: code('C86043', 'NCIt', 'erect', {
+          PatientOrientationModifierCodeSequence: code('10904000', 'SCT'),
+        }),
+      },
+    ],
+    [
+      'no, proven',
+      {
+        PatientOrientationCodeSequence: code('C86043', 'NCIt', 'erect', {
+          PatientOrientationModifierCodeSequence: code('33586001', 'SCT'),
+        }),
+      },
+    ],
     ['yes, likely', { PatientOrientationCodeSequence: code('C86043', 'NCIt', 'erect') }],
     ['yes, likely', { PatientOrientationCodeSequence: code('F-10440', '99SDM', 'Upright body position') }],
     ['no, proven', { PatientOrientationCodeSequence: code('102538003', 'SCT', 'recumbent') }],
@@ -164,11 +213,17 @@ describe('standing of an instance', () => {
     ['yes, claimed', { ...knee, StudyDescription: 'KNEE STANDING', SeriesDescription: 'AP' }],
     ['no, likely', { ...knee, StudyDescription: 'KNEE STANDING', SeriesDescription: 'LAT SUPINE' }],
     ['unknown, contradicted', { ...knee, SeriesDescription: 'AP STANDING', ProtocolName: 'KNEE SUPINE' }],
-    ['unknown, contradicted', { SeriesDescription: 'AP STANDING', PatientOrientationCodeSequence: code('102538003', 'SCT') }],
+    [
+      'unknown, contradicted',
+      { SeriesDescription: 'AP STANDING', PatientOrientationCodeSequence: code('102538003', 'SCT') },
+    ],
     ['unknown, contradicted', { ...knee, SeriesDescription: 'bilateral knee standing, supine lateral' }],
     ['no, proven', { Modality: 'CT', PatientPosition: 'HFS' }],
     ['no, proven', { Modality: 'MR', PatientPosition: 'FFS', SeriesDescription: 'KNEE WB' }],
-    ['unknown, contradicted', { Modality: 'MR', PatientPosition: 'HFS', SeriesDescription: 'L spine upright' }],
+    [
+      'unknown, contradicted',
+      { Modality: 'MR', PatientPosition: 'HFS', SeriesDescription: 'L spine upright' },
+    ],
     ['yes, claimed', { Modality: 'CT', PatientPosition: 'FFS', Manufacturer: 'CurveBeam' }],
     ['unknown', { ...knee, PatientPosition: 'HFS' }],
     ['yes, claimed', { Manufacturer: 'EOS imaging' }],
@@ -185,7 +240,9 @@ describe('standing of an instance', () => {
     ['unknown', knee],
     ['unknown', {}],
   ];
-  it.each(cases)('%s: %j', (expected, values) => expect(told(readStanding(instanceOf(values)))).toBe(expected));
+  it.each(cases)('%s: %j', (expected, values) =>
+    expect(told(readStanding(instanceOf(values)))).toBe(expected),
+  );
 
   it('believes the study when no series of it says otherwise', () => {
     const instance = instanceOf({ ...knee, StudyDescription: 'KNEE STANDING' });
@@ -207,11 +264,17 @@ describe('implant words', () => {
     ['no implant', false],
     ['end plate', false],
     ['Knee AP', false],
-  ])('%s: %s', (SeriesDescription, expected) => expect(implantHint(instanceOf({ SeriesDescription }))).toBe(expected));
+  ])('%s: %s', (SeriesDescription, expected) =>
+    expect(implantHint(instanceOf({ SeriesDescription }))).toBe(expected),
+  );
 });
 
 describe('merging conclusions', () => {
-  const one = <T extends string>(value: T, strength: Conclusion<T>['strength'], about = 'side'): Conclusion<T> => ({
+  const one = <T extends string>(
+    value: T,
+    strength: Conclusion<T>['strength'],
+    about = 'side',
+  ): Conclusion<T> => ({
     value,
     strength,
     evidence: [{ about, value, source: 'x', file: 'f' }],
@@ -223,14 +286,21 @@ describe('merging conclusions', () => {
     ['unknown', [one('unknown', 'unknown'), one('unknown', 'unknown')]],
     ['unknown', []],
   ];
-  it.each(sides)('sides: %s', (expected, list) => expect(told(mergeConclusions('side', list))).toBe(expected));
+  it.each(sides)('sides: %s', (expected, list) =>
+    expect(told(mergeConclusions('side', list))).toBe(expected),
+  );
   const regions: readonly [string, readonly Conclusion<Region>[]][] = [
     ['hip, likely', [one('hip', 'likely'), one('pelvis', 'likely')]],
     ['knee, contradicted', [one('knee', 'likely'), one('chest', 'likely')]],
   ];
-  it.each(regions)('regions: %s', (expected, list) => expect(told(mergeConclusions('region', list))).toBe(expected));
+  it.each(regions)('regions: %s', (expected, list) =>
+    expect(told(mergeConclusions('region', list))).toBe(expected),
+  );
   it('names what disagrees', () => {
-    const list: readonly Conclusion<Standing>[] = [one('yes', 'likely', 'standing'), one('no', 'likely', 'standing')];
+    const list: readonly Conclusion<Standing>[] = [
+      one('yes', 'likely', 'standing'),
+      one('no', 'likely', 'standing'),
+    ];
     expect(mergeConclusions('standing', list).problems).toEqual([
       { code: 'standing-contradicted', file: 'f', detail: { values: 'yes, no' } },
     ]);

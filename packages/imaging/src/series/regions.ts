@@ -18,6 +18,12 @@ export type WideRegion =
 
 export type RegionName = Exclude<Region, 'unknown'> | WideRegion;
 
+/**
+ * What a word of a text may mean: a body part; `extent` (full length, panoramic), which makes a leg the whole
+ * leg and a spine the whole spine; `ignore`, a look-alike that names no body part.
+ */
+export type RegionWord = RegionName | 'extent' | 'ignore';
+
 export const lowerLimb = ['hip', 'femur', 'knee', 'lower-leg', 'ankle', 'foot', 'whole-leg'] as const;
 export const upperLimb = ['shoulder', 'humerus', 'elbow', 'forearm', 'wrist', 'hand'] as const;
 export const spine = [

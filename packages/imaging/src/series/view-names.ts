@@ -1,7 +1,10 @@
 import type { View } from '../inventory/inventory.ts';
 import type { Names } from './names.ts';
 
+/** A view, or the bent knee that makes a PA the flexion view. */
 export type ViewName = Exclude<View, 'unknown'> | 'bent-knee';
+
+export type ViewWord = ViewName | 'ignore';
 
 const apViews: readonly ViewName[] = [
   'true-AP',

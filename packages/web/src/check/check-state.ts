@@ -17,9 +17,18 @@ export interface CheckState {
   /** Answers about the treatment so far, by id. */
   readonly answers: Readonly<Record<string, string>>;
   readonly skipped: boolean;
-  /** What each paper is, by its path. */
-  readonly documents: Readonly<Record<string, DocumentType>>;
+  /** What each paper on the disc is, by its path. */
+  readonly papers: Readonly<Record<string, NamedPaper>>;
+  /** Papers that the person has elsewhere, by their type. */
+  readonly papersElsewhere: Readonly<Partial<Record<DocumentType, NamedPaper>>>;
   readonly checked: Checked | undefined;
+}
+
+/** What the person says a paper is. */
+export interface NamedPaper {
+  readonly type: DocumentType;
+  /** `YYYY-MM-DD`, as written on it. */
+  readonly date: string | undefined;
 }
 
 /** A disc that was read, and how to read its pixels again. */
@@ -38,7 +47,8 @@ export type CheckAction =
   | { readonly do: 'skip-questions' }
   | { readonly do: 'keep-questions' }
   | { readonly do: 'was-seen' }
-  | { readonly do: 'name-document'; readonly file: string; readonly type: DocumentType | undefined }
+  | { readonly do: 'name-paper'; readonly file: string; readonly paper: NamedPaper | undefined }
+  | { readonly do: 'have-elsewhere'; readonly type: DocumentType; readonly paper: NamedPaper | undefined }
   | { readonly do: 'disc-read'; readonly checked: Checked }
   | { readonly do: 'forget-disc' };
 
@@ -51,7 +61,8 @@ export const emptyCheck = (today: string): CheckState => ({
   seen: false,
   answers: {},
   skipped: false,
-  documents: {},
+  papers: {},
+  papersElsewhere: {},
   checked: undefined,
 });
 
@@ -79,12 +90,14 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return { ...state, skipped: false };
     case 'was-seen':
       return { ...state, seen: true };
-    case 'name-document':
-      return { ...state, documents: changed(state.documents, action.file, action.type) };
+    case 'name-paper':
+      return { ...state, papers: changed(state.papers, action.file, action.paper) };
+    case 'have-elsewhere':
+      return { ...state, papersElsewhere: changed(state.papersElsewhere, action.type, action.paper) };
     case 'disc-read':
-      return { ...state, checked: action.checked, documents: {} };
+      return { ...state, checked: action.checked, papers: {} };
     case 'forget-disc':
-      return { ...state, checked: undefined, documents: {} };
+      return { ...state, checked: undefined, papers: {} };
   }
 }
 
@@ -111,10 +124,12 @@ function withCase(state: CheckState, caseType: CaseType): CheckState {
 }
 
 function changed<Value>(
-  record: Readonly<Record<string, Value>>,
+  record: Readonly<Partial<Record<string, Value>>>,
   key: string,
   value: Value | undefined,
 ): Readonly<Record<string, Value>> {
-  const { [key]: _, ...others } = record;
-  return value === undefined ? others : { ...others, [key]: value };
+  const others = Object.entries(record).flatMap(([name, one]) =>
+    name === key || !one ? [] : [[name, one] as const],
+  );
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value] as const]);
 }

@@ -1,9 +1,11 @@
 import type { Row } from '../phrases.ts';
-import type { ViewName } from '../view-names.ts';
+import type { ViewWord } from '../view-names.ts';
+import { viewWordsOfOtherScripts } from './view-words-of-other-scripts.ts';
 
-export type ViewWord = ViewName | 'ignore';
-
-/** Words for the projection, domain table 2.5. `in-…` guards: the word means that only of that body part. */
+/**
+ * Words for the projection. `in-…` guards: the word means that only of that body part. Where several rows
+ * share a word, the first whose guards hold is meant.
+ */
 export const viewWords: readonly Row<ViewWord>[] = [
   {
     language: 'en',
@@ -236,82 +238,11 @@ export const viewWords: readonly Row<ViewWord>[] = [
   { language: 'pl', value: 'oblique', words: 'skos|skosne|skosny' },
   { language: 'pl', value: 'flexion-extension', words: 'funkcyjne|czynnosciowe', needs: 'in-spine' },
   { language: 'pl', value: 'skyline', words: 'osiowe rzepki|osiowe', needs: 'in-knee' },
-  {
-    language: 'ru',
-    value: 'frontal',
-    words: 'прямая|прямой|прямая проекция|прямой проекции|передне задняя|п п',
-  },
-  { language: 'ru', value: 'lateral', words: 'боков*' },
-  { language: 'ru', value: 'oblique', words: 'косая|косой|косые|косых|кос' },
-  { language: 'ru', value: 'skyline', words: 'аксиальн*', needs: 'in-knee' },
-  { language: 'ru', value: 'axial', words: 'аксиальн*' },
-  {
-    language: 'ru',
-    value: 'flexion-extension',
-    words: 'функциональные пробы|функциональными пробами|с функциональными пробами|функциональн*',
-    needs: 'in-spine',
-  },
-  { language: 'ru', value: 'flexion', words: 'сгибание|сгибании', needs: 'in-spine' },
-  { language: 'ru', value: 'extension', words: 'разгибание|разгибании', needs: 'in-spine' },
-  { language: 'ru', value: 'open-mouth', words: 'через рот|через открытый рот' },
   { language: 'tr', value: 'lateral', words: 'yan' },
   { language: 'tr', value: 'frontal', words: 'on arka' },
   { language: 'tr', value: 'skyline', words: 'tanjansiyel|tanjansiyel patella|aksiyel', needs: 'in-knee' },
-  { language: 'ar', value: 'lateral', words: 'جانبي|جانبيه' },
-  { language: 'ar', value: 'frontal', words: 'امامي خلفي|امامي|اماميه' },
-  { language: 'ar', value: 'oblique', words: 'مائل|مائله' },
-  { language: 'ja', value: 'frontal', words: '正面|前後' },
-  { language: 'ja', value: 'lateral', words: '側面|両側面' },
-  { language: 'ja', value: 'oblique', words: '斜位|斜' },
-  { language: 'ja', value: 'skyline', words: 'スカイライン|膝蓋骨軸位|膝蓋骨軸射' },
-  { language: 'ja', value: 'skyline', words: '軸位|軸射', needs: 'in-knee' },
-  { language: 'ja', value: 'axial', words: '軸位|軸射' },
-  {
-    language: 'ja',
-    value: 'PA-flexion',
-    words: '膝屈曲位|ローゼンバーグ|屈曲位荷重',
-    needs: 'in-knee-or-unknown',
-  },
-  { language: 'ja', value: 'notch', words: '顆間窩' },
-  { language: 'ja', value: 'flexion', words: '前屈|前屈位|屈曲|屈曲位', needs: 'in-spine' },
-  { language: 'ja', value: 'extension', words: '後屈|後屈位|伸展|伸展位', needs: 'in-spine' },
-  { language: 'ja', value: 'flexion-extension', words: '前後屈|前屈後屈|動態|機能撮影', needs: 'in-spine' },
-  { language: 'ja', value: 'open-mouth', words: '開口位' },
-  { language: 'ja', value: 'ignore', words: '右斜視|前後差' },
-  { language: 'ko', value: 'AP', words: '전후면|전후' },
-  { language: 'ko', value: 'PA', words: '후전면' },
-  { language: 'ko', value: 'frontal', words: '정면' },
-  { language: 'ko', value: 'lateral', words: '측면' },
-  { language: 'ko', value: 'oblique', words: '사위|사면' },
-  { language: 'ko', value: 'flexion-extension', words: '굴곡 신전|굴곡신전', needs: 'in-spine' },
-  { language: 'ko', value: 'flexion', words: '굴곡', needs: 'in-spine' },
-  { language: 'ko', value: 'extension', words: '신전', needs: 'in-spine' },
-  { language: 'ko', value: 'skyline', words: '슬개골 축상|축상|축위', needs: 'in-knee-or-unknown' },
-  { language: 'zh', value: 'frontal', words: '正位|前后位|前後位' },
-  { language: 'zh', value: 'lateral', words: '侧位|側位' },
-  { language: 'zh', value: 'oblique', words: '斜位' },
-  { language: 'zh', value: 'skyline', words: '髌骨轴位|髕骨軸位|髌骨切线位|髕骨切線位' },
-  { language: 'zh', value: 'skyline', words: '轴位|切线位', needs: 'in-knee' },
-  { language: 'zh', value: 'axial', words: '轴位' },
-  { language: 'zh', value: 'notch', words: '髁间窝|髁間窩' },
-  { language: 'zh', value: 'frog-leg-lateral', words: '蛙式|蛙位|蛙式位' },
-  { language: 'zh', value: 'axillary', words: '腋位' },
-  { language: 'zh', value: 'scapular-Y', words: 'y 位|冈上肌出口位|肩胛骨 y 位' },
-  { language: 'zh', value: 'mortise', words: '踝穴|踝穴位' },
-  {
-    language: 'zh',
-    value: 'flexion-extension',
-    words: '动力位|過屈過伸|過伸過屈|过屈过伸|过伸过屈|过伸过屈位|动态位',
-    needs: 'in-spine',
-  },
-  { language: 'zh', value: 'flexion', words: '过屈|過屈|过屈位|過屈位', needs: 'in-spine' },
-  { language: 'zh', value: 'extension', words: '过伸|過伸|过伸位|過伸位', needs: 'in-spine' },
-  { language: 'zh', value: 'bending', words: '侧弯位|左右侧弯位|弯曲位', needs: 'in-spine' },
-  { language: 'zh', value: 'open-mouth', words: '张口位|張口位' },
-  { language: 'zh', value: 'ignore', words: '正中位' },
   { language: 'vi', value: 'lateral', words: 'nghieng' },
   { language: 'vi', value: 'frontal', words: '=thẳng|thang nghieng' },
-  { language: 'th', value: 'AP', words: 'ด้านหน้า' },
-  { language: 'th', value: 'lateral', words: 'ด้านข้าง' },
   { language: 'sv', value: 'lateral', words: 'sida|sidobild' },
+  ...viewWordsOfOtherScripts,
 ];

@@ -22,8 +22,8 @@ export function Samples({ onDisc, onFail }: Props) {
   }, []);
   if (samples.length === 0) return null;
   return (
-    <section className="samples">
-      <h2>{t('disc.samples')}</h2>
+    <section className="samples" aria-labelledby="samples-heading">
+      <h2 id="samples-heading">{t('disc.samples')}</h2>
       <p>{t('disc.samplesLead')}</p>
       <ul>
         {samples.map((sample) => (

@@ -6,10 +6,13 @@ import { placesOnLine } from './places-on-line.ts';
 import { studyDate } from './study-date.ts';
 import './timeline.css';
 
-/** The studies on a line of time: distance along it is time between them. */
+/** More than these cannot be told apart on one line; the newest are shown. */
+const most = 7;
+
+/** The studies, newest first, on a line of time: distance along it is time between them. */
 export function Timeline({ studies }: { readonly studies: readonly Study[] }) {
   const { locale, t } = useWording();
-  const dated = studies.filter((study) => studyDate(study) !== null);
+  const dated = studies.filter((study) => studyDate(study) !== null).slice(0, most);
   if (dated.length < 2) return null;
   const places = placesOnLine(dated.map((study) => studyDate(study) ?? ''));
   return (
