@@ -21,7 +21,7 @@ export function loose(id: string): GivenFile[] {
 export function many(count: number): { readonly name: string; readonly bytes: Uint8Array }[] {
   const images = disc('knee-standing-en')
     .make()
-    .filter(({ path }) => /IM/i.test(path));
+    .filter(({ path }) => /\/IM\d+$/.test(path));
   return Array.from({ length: count }, (_, index) => ({
     name: `IM${String(index).padStart(5, '0')}`,
     bytes: images[index % images.length]?.bytes ?? new Uint8Array(),

@@ -5,7 +5,6 @@ import { pair, root, runOnce } from './measure.ts';
 import { megabytes, milliseconds, print, type Row } from './report.ts';
 
 const overread = join(root, 'packages/cli/bin/overread.js');
-const readable = [0, 1];
 
 /** `overread inventory --json`: a whole process, from start to printed JSON. */
 export const inventory = (disc: string): string[] => [
@@ -39,10 +38,10 @@ function compare(
   before: () => void,
 ): Row {
   const ours = inventory(folder);
-  const peer = ['gdcmscanner', '-r', ...gdcmTags, folder];
+  const peer = ['gdcmscanner', '-r', '-p', ...gdcmTags, '-d', folder];
   const timed = (command: readonly string[]) => () => {
     before();
-    return runOnce(measure, command, readable);
+    return runOnce(measure, command);
   };
   const { a, b, ratio } = pair(7, timed(ours), timed(peer));
   const row: Row = {
@@ -79,8 +78,8 @@ export function memoryAndGrowth(measure: string): Row[] {
   const sizes = [300, 3_000, 10_000, 30_000] as const;
   const runs = sizes.map((count) => {
     const command = inventory(discFolder(`growth-${count}`));
-    runOnce(measure, command, readable);
-    return { count, run: runOnce(measure, command, readable) };
+    runOnce(measure, command);
+    return { count, run: runOnce(measure, command) };
   });
   for (const { count, run } of runs)
     console.log(

@@ -1,10 +1,10 @@
-/** The candidate that a slip of the keyboard may have meant: at most a third of its letters wrong. */
+/** The candidate that a slip of the keyboard may have meant: at most two letters wrong, or a third of them. */
 export const nearest = (typed: string, candidates: readonly string[]): string | undefined => {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: distanceOf(typed.toLowerCase(), candidate) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(1, best.candidate.length / 3) ? best.candidate : undefined;
+  return best && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
 };
 
 /** Levenshtein's distance, row by row. */

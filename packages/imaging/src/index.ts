@@ -47,3 +47,7 @@ export { readOrientation, type Orientation } from './geometry/orientation.ts';
 export { readableName, compareNames, type NameRelation } from './disc/person-name.ts';
 export { scanDisc, type ScanOptions, type ScanProgress } from './disc/scan-disc.ts';
 export { buildInventory } from './disc/build-inventory.ts';
+export { readText, type TextOrigin } from './series/read-text.ts';
+export { implantEvidence } from './series/implant-hint.ts';
+export { lexicons } from './series/lexicon/lexicons.ts';
+export { toBeConfirmed } from './series/phrases.ts';

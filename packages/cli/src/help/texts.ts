@@ -98,7 +98,7 @@ Usage
   overread questions --case TYPE [--json] [--language en|zh]
 
 Prints the questions of a case type with the answers each takes. Give them to
-“overread check” as --answer ID=VALUE; what is left unanswered counts as unknown.
+“overread check” as --answer ID=VALUE; what is left out counts as unknown.
 
 Examples
   overread questions --case knee-replacement

@@ -1,18 +1,13 @@
 import { meaningOf, type Reading } from './guards.ts';
-import {
-  leftOff,
-  negators,
-  standingWords,
-  type Negator,
-  type StandingWord,
-} from './lexicon/standing-words.ts';
+import { leftOff, negators, type Negator } from './lexicon/negator-words.ts';
 import type { RegionWord } from './lexicon/region-word.ts';
 import { regionWords } from './lexicon/region-words.ts';
 import { sideWords, type SideWord } from './lexicon/side-words.ts';
+import { standingWords, type StandingWord } from './lexicon/standing-words.ts';
 import { viewWords } from './lexicon/view-words.ts';
 import { tokenise, type Token } from './normalise.ts';
 import { cover, PhraseBook, type Entry, type Language, type Match, type Row } from './phrases.ts';
-import type { RegionName, RegionWord } from './regions.ts';
+import type { RegionName } from './regions.ts';
 import type { ViewWord } from './view-names.ts';
 
 /** A meaning found in a text: tokens `start` up to but not including `end`. */

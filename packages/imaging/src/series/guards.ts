@@ -84,7 +84,7 @@ const aloneInItsRun: Guard = ({ tokens }, { start, end }) =>
   tokens[start]?.joined !== true && tokens[end]?.joined !== true;
 
 /** What the names under `needs` in the lexicons demand. */
-export const guards: Readonly<Record<string, Guard>> = {
+const guards: Readonly<Record<string, Guard>> = {
   /** The text has other words of the row's language. */
   language,
   'not-german': notLanguage('de'),
@@ -143,6 +143,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   'not-ultrasound': ({ modality }) => modality !== 'US',
   'image-text': ({ aboutImage }) => aboutImage,
 };
+
+export const guardNames: ReadonlySet<string> = new Set(Object.keys(guards));
 
 const beforePart: Guard = ({ parts }, match) => parts.some((part) => part.start === match.end);
 

@@ -4,7 +4,7 @@ import { formatTag, tags, type Keyword } from '../dataset/tags.ts';
 import type { Evidence, Strength } from '../inventory/inventory.ts';
 
 /** How near a text is to the picture: the picture or its series, the study, or a note about the patient. */
-export type TextLevel = 'image' | 'study' | 'note';
+type TextLevel = 'image' | 'study' | 'note';
 
 /** One text of a header, ready to be read and quoted. */
 export interface HeaderText {
@@ -34,10 +34,6 @@ export const commentTexts = (instance: DicomInstance): readonly HeaderText[] => 
   ...fields(instance.attributes, 'image', commentKeywords),
   ...fields(instance.attributes, 'note', noteKeywords),
 ];
-
-/** Codes for the procedure as performed; their meaning is read as text, but a code list stands behind it. */
-export const procedureTexts = (instance: DicomInstance): readonly HeaderText[] =>
-  meanings(instance.attributes, 'image', ['PerformedProtocolCodeSequence']);
 
 /** A quotation of an attribute's value for a person: `(0018,0015) BodyPartExamined “KNEE”`. */
 export const quote = (keyword: Keyword, value: string): string =>

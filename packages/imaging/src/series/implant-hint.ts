@@ -15,7 +15,7 @@ export const implantEvidence = (instance: DicomInstance): readonly Evidence[] =>
     .map(({ source }) => evidenceOf('implant', 'yes', source, instance.file, 'claimed'));
 
 /** Text of a report or description alone. */
-export const speaksOfImplant = (text: string): boolean => {
+const speaksOfImplant = (text: string): boolean => {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();

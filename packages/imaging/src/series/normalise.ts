@@ -72,7 +72,7 @@ export const formsOf = (raw: string): string[] => {
 };
 
 /** Lower case without diacritics; letters that do not decompose are spelt out. */
-export const fold = (lower: string): string => {
+const fold = (lower: string): string => {
   if (isPlainAscii(lower)) return lower;
   return lower
     .replace(letterlike, (letter) => spelling[letter] ?? letter)

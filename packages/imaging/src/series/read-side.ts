@@ -37,7 +37,7 @@ export const readSide = (instance: DicomInstance): Conclusion<Side> => {
   });
 };
 
-export interface Saying {
+interface Saying {
   readonly side: Side;
   readonly evidence: Evidence;
 }

@@ -31,9 +31,10 @@ export const readView = (instance: DicomInstance): Conclusion<View> => {
     analyse(text.text, { modality, aboutImage: text.level === 'image', regions });
   const texts = [...imageTexts(instance), ...viewPosition(instance)];
   const words = texts.map((text) => ({ text, words: read(text) }));
+  const named = new Set(words.flatMap(({ words }) => words.views.map(({ value }) => value)));
   const sources = [
     ...codeSources(instance, regions),
-    ...words.map(({ text, words }) => wordsSource(text, words, instance.file, 'likely', false)),
+    ...words.map(({ text, words }) => wordsSource(text, words, instance.file, 'likely', isTube(text, named))),
     ...studyTexts(instance).map((text) => wordsSource(text, read(text), instance.file, 'claimed', true)),
     ...longLegSource(regions),
   ];
@@ -61,6 +62,10 @@ export const viewsOf = ({ views: hits }: Words, regions: readonly RegionName[]):
 };
 
 export const isBent = ({ views: hits }: Words): boolean => hits.some((hit) => hit.value === 'bent-knee');
+
+/** View Position has no way to say that an oblique was taken AP: there, AP is the tube's side. */
+const isTube = ({ text, source }: HeaderText, named: ReadonlySet<string>): boolean =>
+  source.includes('ViewPosition') && named.has('oblique') && /^[AP][AP]$/i.test(text);
 
 const withoutProjection = new Set(['CT', 'MR', 'PT', 'NM', 'US', 'SR', 'PR', 'KO']);
 const values = new Set<string>(views);

@@ -166,6 +166,7 @@ describe('view of an instance', () => {
     ['true-AP, proven', { ViewPosition: 'AP', SeriesDescription: 'Shoulder Grashey' }],
     ['lateral, contradicted', { ViewPosition: 'AP', SeriesDescription: 'Knee lateral' }],
     ['AP, proven', { ViewPosition: 'AP', SeriesDescription: 'Knee AP/LAT' }],
+    ['oblique, likely', { ViewPosition: 'AP', SeriesDescription: 'Cervical OBLI 1' }],
     ['AP, claimed', { StudyDescription: 'Knee AP' }],
     ['unknown', { StudyDescription: 'XR CHEST 2 VIEWS AP OR PA+LAT' }],
     ['long-leg, proven', { ViewPosition: 'AP', SeriesDescription: 'Long leg standing' }],

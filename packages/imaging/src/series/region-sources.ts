@@ -14,7 +14,7 @@ import {
 import { regionCodes, snomedSchemes } from './lexicon/codes.ts';
 import type { RegionWord } from './lexicon/region-word.ts';
 import { frameAnatomy } from './frame-anatomy.ts';
-import { regionNames, type RegionName, type RegionWord } from './regions.ts';
+import { regionNames, type RegionName } from './regions.ts';
 import { settledNames, type Source } from './vocabulary-conclusion.ts';
 
 /** What each source of the header calls the body part, the most telling first. */

@@ -2,7 +2,7 @@ import type { Region } from '../inventory/inventory.ts';
 import type { Names } from './names.ts';
 
 /** Names wider than a {@link Region} that headers use. */
-export type WideRegion =
+type WideRegion =
   | 'spine'
   | 'neck'
   | 'thorax'
@@ -17,12 +17,6 @@ export type WideRegion =
   | 'any-body-part';
 
 export type RegionName = Exclude<Region, 'unknown'> | WideRegion;
-
-/**
- * What a word of a text may mean: a body part; `extent` (full length, panoramic), which makes a leg the whole
- * leg and a spine the whole spine; `ignore`, a look-alike that names no body part.
- */
-export type RegionWord = RegionName | 'extent' | 'ignore';
 
 export const lowerLimb = ['hip', 'femur', 'knee', 'lower-leg', 'ankle', 'foot', 'whole-leg'] as const;
 export const upperLimb = ['shoulder', 'humerus', 'elbow', 'forearm', 'wrist', 'hand'] as const;

@@ -1,5 +1,5 @@
 import type { Row } from '../phrases.ts';
-import type { RegionWord } from '../regions.ts';
+import type { RegionWord } from './region-word.ts';
 
 /** English and Latin. */
 export const regionWordsOfEnglish: readonly Row<RegionWord>[] = [
@@ -132,7 +132,7 @@ export const regionWordsOfEnglish: readonly Row<RegionWord>[] = [
     value: 'hand',
     words: 'hand|hands|finger|fingers|thumb|thumbs|metacarpal|metacarpals|digit',
   },
-  { language: 'en', value: 'chest', words: 'chest|cxr|lung|lungs|rib|ribs|sternum|pulmonary' },
+  { language: 'en', value: 'chest', words: 'chest|cxr|heart|cardiac|lung|lungs|rib|ribs|sternum|pulmonary' },
   { language: 'la', value: 'chest', words: 'pulmo' },
   {
     language: 'en',

@@ -1,5 +1,5 @@
 import type { Row } from '../phrases.ts';
-import type { RegionWord } from '../regions.ts';
+import type { RegionWord } from './region-word.ts';
 
 /** Polish, Turkish, Indonesian, Vietnamese and the Scandinavian languages. */
 export const regionWordsOfOtherLatinScript: readonly Row<RegionWord>[] = [

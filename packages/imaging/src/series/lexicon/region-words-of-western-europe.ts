@@ -1,5 +1,5 @@
 import type { Row } from '../phrases.ts';
-import type { RegionWord } from '../regions.ts';
+import type { RegionWord } from './region-word.ts';
 
 /** German, French, Spanish, Portuguese, Italian and Dutch. */
 export const regionWordsOfWesternEurope: readonly Row<RegionWord>[] = [

@@ -1,5 +1,5 @@
 import type { Row } from '../phrases.ts';
-import type { RegionWord } from '../regions.ts';
+import type { RegionWord } from './region-word.ts';
 import { regionWordsOfEnglish } from './region-words-of-english.ts';
 import { regionWordsOfOtherLatinScript } from './region-words-of-other-latin-script.ts';
 import { regionWordsOfOtherScripts } from './region-words-of-other-scripts.ts';
