@@ -8,7 +8,7 @@ let files = 0;
 for (let round = 0; round < 25; round++) {
   const start = performance.now();
   files = 0;
-  for await (const file of openFolder(folder, { reuseBuffer: true }).files()) {
+  for (const file of openFolder(folder, { reuseBuffer: true }).files()) {
     const finding = readFinding(file, inflateRaw);
     if (finding instanceof Promise) await finding;
     files++;

@@ -48,10 +48,10 @@ export class Canvas {
 
   /** Writes with a 5 x 7 dot font; `scale` dots per dot. */
   text(words: string, column: number, row: number, scale: number, value = 4095): this {
-    [...words].forEach((letter, index) => {
+    Array.from(words).forEach((letter, index) => {
       const lines = glyphs[letter] ?? [];
       lines.forEach((line, y) =>
-        [...line].forEach((dot, x) => {
+        Array.from(line).forEach((dot, x) => {
           if (dot === '#') this.#block(column + (index * 6 + x) * scale, row + y * scale, scale, value);
         }),
       );

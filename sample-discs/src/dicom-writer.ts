@@ -3,8 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 /** How a data set is laid down: PS3.5 Annex A, and the ways real discs fall short of it. */
 export type Syntax = 'explicit' | 'implicit' | 'big-endian' | 'deflated' | 'headless-implicit' | 'headless-explicit';
 
-export type Value = string | number | readonly number[] | Uint8Array | readonly Item[];
-export type Item = readonly Element[];
+type Value = string | number | readonly number[] | Uint8Array | readonly Item[];
+type Item = readonly Element[];
 /** `[tag, VR, value]`. Text is Latin-1; bytes are laid down as they are, so any character set can be written. */
 export type Element = readonly [tag: number, vr: string, value: Value];
 

@@ -21,7 +21,7 @@ export const viewWords: readonly Row<ViewWord>[] = [
   {
     language: 'en',
     value: 'lateral',
-    words: 'lat|lateral|laterals|ll|rl|lateromedial|mediolateral|latl|later',
+    words: 'lat|lateral|laterals|ll|rl|lateromedial|mediolateral|latl',
   },
   {
     language: 'en',
@@ -182,7 +182,7 @@ export const viewWords: readonly Row<ViewWord>[] = [
     words: 'funktionsaufnahme|funktionsaufnahmen|funktion|funktionsaufn',
     needs: 'in-spine',
   },
-  { language: 'fr', value: 'frontal', words: 'face|de face|f|incidence de face', needs: 'language' },
+  { language: 'fr', value: 'frontal', words: 'face|de face|incidence de face', needs: 'language' },
   { language: 'fr', value: 'frontal', words: 'de face' },
   { language: 'fr', value: 'lateral', words: 'profil|de profil|profils' },
   { language: 'fr', value: 'oblique', words: 'trois quarts|3 4', needs: 'language' },
