@@ -2,18 +2,20 @@ import type { Finding, Locale, Verdict } from '../finding.ts';
 import type { Block, CheckBlock, Mark, Pair, Tone } from './document.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { label, say } from '../wording/say.ts';
-import { wordsIn } from './wording/words.ts';
+import { wordsIn, type ReportWord } from './wording/words.ts';
 
 const groups = ['xray', 'mri', 'ct', 'document', 'identity', 'other'] as const;
 
 /** The whole checklist, group by group; what the case does not need comes last, with its reason. */
 export const checklistBlocks = (findings: readonly Finding[], locale: Locale): Block[] => {
   const word = wordsIn(locale);
-  const needed = findings.filter(({ verdict }) => verdict !== 'not-needed');
+  const needed = findings.filter((finding) => finding.verdict !== 'not-needed' && !dependsOnAnswer(finding));
   return [
     { type: 'heading', level: 2, text: word('checklist.heading'), note: word('checklist.note') },
     ...groups.flatMap((group) => groupBlocks(group, needed, locale)),
-    ...notNeeded(
+    ...shortList('depends.heading', findings.filter(dependsOnAnswer), locale),
+    ...shortList(
+      'not-needed.heading',
       findings.filter(({ verdict }) => verdict === 'not-needed'),
       locale,
     ),
@@ -79,11 +81,15 @@ const sourceOf = ({ source, confirmed }: Finding, locale: Locale): Pair => {
   };
 };
 
-const notNeeded = (findings: readonly Finding[], locale: Locale): Block[] =>
+/** Nothing can be said before a question is answered, and nothing weighs on it meanwhile. */
+const dependsOnAnswer = ({ verdict, severity, reason }: Finding): boolean =>
+  verdict === 'unknown' && severity === 'helpful' && reason.code.startsWith('reason.depends.');
+
+const shortList = (heading: ReportWord, findings: readonly Finding[], locale: Locale): Block[] =>
   findings.length === 0
     ? []
     : [
-        { type: 'heading', level: 3, text: wordsIn(locale)('not-needed.heading') },
+        { type: 'heading', level: 3, text: wordsIn(locale)(heading) },
         {
           type: 'list',
           ordered: false,

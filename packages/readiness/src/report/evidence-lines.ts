@@ -16,17 +16,21 @@ export const evidenceLines = (evidence: readonly Evidence[], locale: Locale): st
     : lines;
 };
 
-/** Sources that say the same of the same thing stand together. */
+/** Where several sources say the same, the first is named and the others are counted; the JSON form has them all. */
 const line = (file: string, pieces: readonly Evidence[], locale: Locale): string => {
-  const said = Map.groupBy(pieces, ({ about, value }) => `${about} ${value}`);
+  const said = Map.groupBy(pieces.filter(tells), ({ about, value }) => `${about} ${value}`);
   const texts = Array.from(said.values(), (group) => groupText(group, locale));
   return [file, ...texts.slice(0, mostPieces)].filter((part) => part !== '').join(' · ');
 };
+
+/** That an image is an image goes without saying. */
+const tells = ({ about, value }: Evidence): boolean => about !== 'kind' || value !== 'image';
 
 const groupText = (group: readonly Evidence[], locale: Locale): string => {
   const [first] = group;
   if (!first) return '';
   if (first.about === 'series' || first.about === 'date') return first.value;
-  const sources = [...new Set(group.map(({ source }) => source))];
-  return `${label('about', first.about, locale)}: ${first.value} [${sources.join('; ')}]`;
+  const others = new Set(group.map(({ source }) => source)).size - 1;
+  const source = others > 0 ? `${first.source} +${others}` : first.source;
+  return `${label('about', first.about, locale)}: ${first.value} [${source}]`;
 };

@@ -17,11 +17,11 @@ export const en = {
   fee: 'If there is a fee or a form, please tell me first.',
   items: 'Please send',
   'items.none': 'Nothing is asked of the hospital: no item that it would hold was found missing.',
-  known: 'What I already have from you',
+  known: 'Examinations I already hold',
   'known.study':
     '{date}: {description} ({modalities}){accession, select, none {} other {, accession {accession}}}',
   'known.note':
-    'Please do not leave these out if they belong to an item above and you hold more series of them.',
+    'If you hold further series of these, and they belong to an item above, please send them too.',
   collect:
     'Somebody else may collect the records for me: name ____________________, identity document ____________________',
   return: 'Please send everything to: {contact}',

@@ -18,10 +18,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   fee: '如需缴费或填写表格，请先告知本人。',
   items: '请提供',
   'items.none': '无需向医院索取：未发现应由医院保存而缺失的资料。',
-  known: '本人已从贵院取得',
+  known: '本人手中已有的检查',
   'known.study':
     '{date}：{description}（{modalities}）{accession, select, none {} other {，检查号 {accession}}}',
-  'known.note': '若上列项目包含这些检查，而贵院另有其余序列，请一并提供。',
+  'known.note': '若贵院另有这些检查的其余序列，且属于上列项目，请一并提供。',
   collect: '如由他人代领：姓名 ____________________，身份证件 ____________________',
   return: '请寄送至：{contact}',
   'blank.contact': '________________________________________（地址、电子邮箱、电话）',

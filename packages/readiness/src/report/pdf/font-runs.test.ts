@@ -5,6 +5,8 @@ import { fontRuns } from './font-runs.ts';
 const cases: readonly (readonly [string, Locale, readonly string[]])[] = [
   ['Knee AP', 'en', ['NotoSans:Knee AP']],
   ['膝关节 AP 位', 'zh', ['NotoSansSC:膝关节 AP 位']],
+  ['见“AP”。', 'zh', ['NotoSansSC:见', 'NotoSans:“', 'NotoSansSC:AP', 'NotoSans:”', 'NotoSansSC:。']],
+  ['“膝”', 'zh', ['NotoSansSC:“膝”']],
   ['Müller', 'zh', ['NotoSansSC:M', 'NotoSans:ü', 'NotoSansSC:ller']],
   ['Иванов · Παπαδάς', 'en', ['NotoSans:Иванов · Παπαδάς']],
   ['Nguyễn', 'en', ['NotoSans:Nguyễn']],

@@ -30,15 +30,20 @@ const scripts: readonly (readonly [RegExp, PdfFont])[] = [
 ];
 
 const baseFonts: Readonly<Record<Locale, PdfFont>> = { en: 'NotoSans', zh: 'NotoSansSC' };
+/** Chinese fonts draw these as wide as an ideograph; where the word they enclose is Latin, that tears a hole. */
+const quotes: Readonly<Record<string, 1 | -1>> = { '“': 1, '‘': 1, '”': -1, '’': -1 };
 const latin = /[\x21-\x7E]/u;
 const rightToLeft: ReadonlySet<PdfFont> = new Set(['NotoSansArabic', 'NotoSansHebrew']);
 
 /** Text cut where its script needs another font. */
 export const fontRuns = (text: string, locale: Locale): FontRun[] => {
   const runs: { text: string; font: PdfFont }[] = [];
-  for (const character of text) {
+  const characters = Array.from(text);
+  for (const [index, character] of characters.entries()) {
     const last = runs.at(-1);
-    const font = fontOf(character, locale);
+    const beside = quotes[character];
+    const quoted = beside && latin.test(characters[index + beside] ?? '');
+    const font = quoted ? 'NotoSans' : fontOf(character, locale);
     if (last?.font === font) last.text += character;
     else runs.push({ text: character, font });
   }

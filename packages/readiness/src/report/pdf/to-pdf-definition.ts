@@ -44,7 +44,7 @@ export const toPdfDefinition = (report: ReportDocument): PdfDefinition => {
     content: [...head(document), ...document.blocks.map((block) => blockPdf(block, locale))],
     footer: (page, pages) => footerPdf(document, page, pages),
     pageBreakBefore: (node, around) =>
-      node.headlineLevel !== undefined && around.getFollowingNodesOnPage().length === 0,
+      node.headlineLevel !== undefined && around.getFollowingNodesOnPage().length <= node.headlineLevel,
   };
 };
 
@@ -120,20 +120,26 @@ const blockPdf = (block: Block, locale: Locale): PdfNode => {
 
 const headingSizes = { 2: 13.5, 3: 11, 4: 10 } as const;
 
-const headingPdf = (block: Block & { type: 'heading' }, locale: Locale): PdfNode => ({
-  headlineLevel: block.level,
-  unbreakable: true,
-  margin: [0, block.level === 2 ? 18 : 10, 0, block.level === 2 ? 4 : 2],
-  stack: [
-    pdfText(block.text, locale, { fontSize: headingSizes[block.level], bold: true }),
+/** A heading's mark is how many of its own nodes follow it: a heading with nothing else below it goes to the next page. */
+const headingPdf = (block: Block & { type: 'heading' }, locale: Locale): PdfNode => {
+  const below: PdfNode[] = [
     ...(block.level === 2
       ? [{ canvas: [{ type: 'line', x1: 0, y1: 3, x2: 499, y2: 3, lineWidth: 0.6, lineColor: ink.line }] }]
       : []),
     ...(block.note
       ? [pdfText(block.note, locale, { fontSize: 8.5, color: ink.quiet, margin: [0, 2, 0, 0] })]
       : []),
-  ],
-});
+  ];
+  const text = pdfText(block.text, locale, {
+    fontSize: headingSizes[block.level],
+    bold: true,
+    headlineLevel: below.length,
+  });
+  return {
+    margin: [0, block.level === 2 ? 18 : 10, 0, block.level === 2 ? 4 : 2],
+    stack: [text, ...below],
+  };
+};
 
 const bannerPdf = (block: Block & { type: 'banner' }, locale: Locale): PdfNode => ({
   margin: [0, 12, 0, 6],

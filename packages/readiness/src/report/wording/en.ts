@@ -52,6 +52,7 @@ export const en = {
   'group.ct': 'CT',
   'group.document': 'Papers',
   'group.other': 'Other',
+  'depends.heading': 'Depends on your answers',
   'not-needed.heading': 'Not needed for this case',
 
   'status.met': 'There',

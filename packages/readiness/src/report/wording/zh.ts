@@ -45,6 +45,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'group.ct': 'CT',
   'group.document': '文字资料',
   'group.other': '其他',
+  'depends.heading': '取决于您的回答',
   'not-needed.heading': '本病例不需要',
 
   'status.met': '已有',

@@ -18,7 +18,11 @@ const judged = (caseType: (typeof caseTypes)[number]) =>
 test.each(caseTypes)('%s: what an answer decides is not called unsure', (caseType) => {
   const findings = judged(caseType);
   expect(findings.some((finding) => stateOf(finding) === 'depends')).toBe(true);
-  expect(findings.filter((finding) => finding.verdict === 'missing').every((finding) => stateOf(finding) === 'missing')).toBe(true);
+  expect(
+    findings
+      .filter((finding) => finding.verdict === 'missing')
+      .every((finding) => stateOf(finding) === 'missing'),
+  ).toBe(true);
 });
 
 test('what holds the review back comes first, what is folded away comes last', () => {
@@ -33,7 +37,8 @@ test('what holds the review back comes first, what is folded away comes last', (
 
 test('what merely helps, or is not needed, is not counted', () => {
   const [one] = judged('knee-replacement');
-  const finding = (changes: Partial<Finding>): Finding[] => (one ? [{ ...one, severity: 'limits', ...changes }] : []);
+  const finding = (changes: Partial<Finding>): Finding[] =>
+    one ? [{ ...one, severity: 'limits', ...changes }] : [];
   const findings = [
     ...finding({ verdict: 'met' }),
     ...finding({ verdict: 'missing' }),
