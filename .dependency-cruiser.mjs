@@ -40,7 +40,8 @@ export default {
     },
     {
       name: 'front-doors-only',
-      comment: 'A package is entered through its index.ts, or through the schema of its JSON, which loads zod.',
+      comment:
+        'A package is entered through its index.ts, or through the schema of its JSON, which loads zod.',
       severity: 'error',
       from: { path: '^(packages/[^/]+|journeys|sample-discs|bench|docs)/' },
       to: {

@@ -27,7 +27,9 @@ const folderOf = (disc: SampleDisc): string => {
 };
 
 const validator = (form: string) =>
-  new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(path(`schema/${form}-1.schema.json`), 'utf8')));
+  new Ajv2020({ strict: false }).compile(
+    JSON.parse(readFileSync(path(`schema/${form}-1.schema.json`), 'utf8')),
+  );
 const fitsInventory = validator('inventory');
 const fitsCheck = validator('check');
 
@@ -36,7 +38,10 @@ const chosen = ['knee-replacement-complete', 'spine-two-persons', 'knee-lying-en
 test.each(discs.filter(({ id }) => chosen.includes(id)))('$id fits the published schemas', async (disc) => {
   const folder = folderOf(disc);
   const { side, region, today } = disc.circumstances;
-  const place = [...(side === 'not-applicable' ? [] : ['--side', side]), ...(region ? ['--region', region] : [])];
+  const place = [
+    ...(side === 'not-applicable' ? [] : ['--side', side]),
+    ...(region ? ['--region', region] : []),
+  ];
   const inventory: unknown = JSON.parse(await printed('inventory', folder));
   fitsInventory(inventory);
   expect(fitsInventory.errors).toBeNull();

@@ -30,7 +30,11 @@ export class Canvas {
 
   ellipse([cx, cy]: Point, rx: number, ry: number, value: number, edge = 0.015): this {
     const y0 = cy * (this.height / this.width);
-    return this.#paint((x, y) => (Math.hypot((x - cx) / rx, (y - y0) / ry) - 1) * Math.min(rx, ry), value, edge);
+    return this.#paint(
+      (x, y) => (Math.hypot((x - cx) / rx, (y - y0) / ry) - 1) * Math.min(rx, ry),
+      value,
+      edge,
+    );
   }
 
   /** A bone's shaft: two ends of their own thickness, brighter at the rim as cortex is. */

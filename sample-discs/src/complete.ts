@@ -19,7 +19,10 @@ const always: readonly DocumentType[] = [
   'medical-history',
 ];
 
-const circumstances = (changes: Partial<Circumstances>, more: readonly DocumentType[] = []): Circumstances => ({
+const circumstances = (
+  changes: Partial<Circumstances>,
+  more: readonly DocumentType[] = [],
+): Circumstances => ({
   today,
   side: 'right',
   answers: {},
@@ -38,7 +41,12 @@ export const complete: Readonly<Record<CaseType, Template>> = {
       radiograph(1, { words: 'BOTH KNEES AP STANDING', side: 'B', picture: 'both-knees' }),
       radiograph(2, { words: 'KNEE LATERAL', view: 'LATERAL', picture: 'knee-lateral' }),
       radiograph(3, { words: 'PATELLA SKYLINE', view: '', picture: 'knee-skyline' }),
-      radiograph(4, { words: 'LONG LEG STANDING HIP TO ANKLE', region: 'LOWERLIMB', side: 'B', picture: 'both-legs' }),
+      radiograph(4, {
+        words: 'LONG LEG STANDING HIP TO ANKLE',
+        region: 'LOWERLIMB',
+        side: 'B',
+        picture: 'both-legs',
+      }),
     ],
     stacks: [],
     circumstances: circumstances({ answers: { 'operation-proposed': 'yes' } }),
@@ -54,7 +62,12 @@ export const complete: Readonly<Record<CaseType, Template>> = {
   spine: {
     films: [
       radiograph(1, { ...lumbar, words: 'L-SPINE AP STANDING', picture: 'spine-frontal' }),
-      radiograph(2, { ...lumbar, words: 'L-SPINE LATERAL STANDING', view: 'LATERAL', picture: 'spine-lateral' }),
+      radiograph(2, {
+        ...lumbar,
+        words: 'L-SPINE LATERAL STANDING',
+        view: 'LATERAL',
+        picture: 'spine-lateral',
+      }),
       radiograph(3, { ...lumbar, words: 'L-SPINE FLEXION', view: '', picture: 'spine-lateral' }),
       radiograph(4, { ...lumbar, words: 'L-SPINE EXTENSION', view: '', picture: 'spine-lateral' }),
     ],
@@ -104,18 +117,37 @@ export const complete: Readonly<Record<CaseType, Template>> = {
     circumstances: circumstances(
       {
         region: 'knee',
-        answers: { problem: 'failed-joint', metal: 'yes', 'prior-surgery': 'yes', 'last-surgery-date': '2022-03-01' },
+        answers: {
+          problem: 'failed-joint',
+          metal: 'yes',
+          'prior-surgery': 'yes',
+          'last-surgery-date': '2022-03-01',
+        },
       },
       ['operation-note', 'implant-record', 'laboratory'],
     ),
   },
   deformity: {
     films: [
-      radiograph(1, { region: 'SPINE', words: 'FULL SPINE PA STANDING', view: 'PA', side: '', picture: 'whole-spine' }),
-      radiograph(2, { region: 'SPINE', words: 'FULL SPINE LATERAL STANDING', view: 'LATERAL', side: '', picture: 'whole-spine' }),
+      radiograph(1, {
+        region: 'SPINE',
+        words: 'FULL SPINE PA STANDING',
+        view: 'PA',
+        side: '',
+        picture: 'whole-spine',
+      }),
+      radiograph(2, {
+        region: 'SPINE',
+        words: 'FULL SPINE LATERAL STANDING',
+        view: 'LATERAL',
+        side: '',
+        picture: 'whole-spine',
+      }),
     ],
     stacks: [],
-    circumstances: circumstances({ side: 'not-applicable', region: 'whole-spine', answers: {} }, ['neurological-exam']),
+    circumstances: circumstances({ side: 'not-applicable', region: 'whole-spine', answers: {} }, [
+      'neurological-exam',
+    ]),
   },
   'foot-ankle': {
     films: [

@@ -1,7 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 
 /** How a data set is laid down: PS3.5 Annex A, and the ways real discs fall short of it. */
-export type Syntax = 'explicit' | 'implicit' | 'big-endian' | 'deflated' | 'headless-implicit' | 'headless-explicit';
+export type Syntax =
+  | 'explicit'
+  | 'implicit'
+  | 'big-endian'
+  | 'deflated'
+  | 'headless-implicit'
+  | 'headless-explicit';
 
 type Value = string | number | readonly number[] | Uint8Array | readonly Item[];
 type Item = readonly Element[];
@@ -49,7 +55,9 @@ const padding: Readonly<Record<string, number>> = { UI: 0, OB: 0, UN: 0 };
 const widths: Readonly<Record<string, number>> = { US: 2, SS: 2, UL: 4, SL: 4 };
 
 const encode = (elements: readonly Element[], way: Way): Buffer =>
-  Buffer.concat(elements.toSorted(([a], [b]) => (a >>> 0) - (b >>> 0)).flatMap((one) => encodeElement(one, way)));
+  Buffer.concat(
+    elements.toSorted(([a], [b]) => (a >>> 0) - (b >>> 0)).flatMap((one) => encodeElement(one, way)),
+  );
 
 function encodeElement([tag, vr, value]: Element, way: Way): Buffer[] {
   const bytes = even(bytesOf(vr, value, way), padding[vr] ?? 0x20);
@@ -62,7 +70,8 @@ function encodeElement([tag, vr, value]: Element, way: Way): Buffer[] {
 
 function bytesOf(vr: string, value: Value, way: Way): Buffer {
   if (typeof value === 'string') return Buffer.from(value, 'latin1');
-  if (value instanceof Uint8Array) return vr === 'OW' && !way.little ? Buffer.from(value).swap16() : Buffer.from(value);
+  if (value instanceof Uint8Array)
+    return vr === 'OW' && !way.little ? Buffer.from(value).swap16() : Buffer.from(value);
   if (typeof value === 'number') return numbers(vr, [value], way);
   if (vr === 'SQ') return Buffer.concat((value as readonly Item[]).map((item) => encodeItem(item, way)));
   return numbers(vr, value as readonly number[], way);

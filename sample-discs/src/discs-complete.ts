@@ -25,7 +25,10 @@ const pictures: Partial<Readonly<Record<CaseType, Readonly<Record<number, Expect
     1: { region: 'pelvis', side: 'both', view: 'AP', standing: 'yes' },
     2: { region: 'hip', side: 'right', view: 'frog-leg-lateral' },
   },
-  deformity: { 1: { region: 'whole-spine', view: 'PA', standing: 'yes' }, 2: { view: 'lateral', standing: 'yes' } },
+  deformity: {
+    1: { region: 'whole-spine', view: 'PA', standing: 'yes' },
+    2: { view: 'lateral', standing: 'yes' },
+  },
 };
 
 const titles: Readonly<Record<CaseType, SampleDisc['title']>> = {
@@ -43,25 +46,27 @@ const vendors = ['GE MEDICAL SYSTEMS', 'Philips', 'UIH', 'FUJIFILM Corporation']
 
 /** Each case type complete: as made first, and as other vendors would send it. */
 export const completeDiscs: readonly SampleDisc[] = caseTypes.flatMap((caseType) =>
-  ['SIEMENS', vendors[caseTypes.indexOf(caseType) % vendors.length] ?? 'Canon'].map((vendor, index): SampleDisc => {
-    const template = complete[caseType];
-    return {
-      id: index === 0 ? `${caseType}-complete` : `${caseType}-complete-other-vendor`,
-      title: titles[caseType],
-      caseType,
-      circumstances: template.circumstances,
-      make: () =>
-        layOut({
-          films: template.films.map((one) => ({ ...one, vendor, modality: index === 0 ? 'DX' : 'CR' })),
-          stacks: template.stacks.map((one) => ({ ...one, vendor })),
-          files: papersOf(template),
-        }),
-      expected: {
-        patients: 1,
-        findings: core[caseType],
-        documents: template.circumstances.documents.length,
-        ...(index === 0 && pictures[caseType] ? { series: pictures[caseType] } : {}),
-      },
-    };
-  }),
+  ['SIEMENS', vendors[caseTypes.indexOf(caseType) % vendors.length] ?? 'Canon'].map(
+    (vendor, index): SampleDisc => {
+      const template = complete[caseType];
+      return {
+        id: index === 0 ? `${caseType}-complete` : `${caseType}-complete-other-vendor`,
+        title: titles[caseType],
+        caseType,
+        circumstances: template.circumstances,
+        make: () =>
+          layOut({
+            films: template.films.map((one) => ({ ...one, vendor, modality: index === 0 ? 'DX' : 'CR' })),
+            stacks: template.stacks.map((one) => ({ ...one, vendor })),
+            files: papersOf(template),
+          }),
+        expected: {
+          patients: 1,
+          findings: core[caseType],
+          documents: template.circumstances.documents.length,
+          ...(index === 0 && pictures[caseType] ? { series: pictures[caseType] } : {}),
+        },
+      };
+    },
+  ),
 );

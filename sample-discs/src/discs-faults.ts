@@ -14,11 +14,21 @@ interface Fault {
   readonly expected: Expected;
 }
 
-const pictured: readonly CaseType[] = ['knee-replacement', 'hip-replacement', 'spine', 'acl-meniscus', 'shoulder-cuff', 'fracture-revision', 'deformity', 'foot-ankle'];
+const pictured: readonly CaseType[] = [
+  'knee-replacement',
+  'hip-replacement',
+  'spine',
+  'acl-meniscus',
+  'shoulder-cuff',
+  'fracture-revision',
+  'deformity',
+  'foot-ankle',
+];
 const sided: readonly CaseType[] = ['knee-replacement', 'acl-meniscus', 'shoulder-cuff', 'foot-ankle'];
 
 const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, Math.floor(bytes.length * 0.6));
-const whole = (template: Template, files: readonly DiscFileBytes[] = papersOf(template)) => layOut({ ...template, files });
+const whole = (template: Template, files: readonly DiscFileBytes[] = papersOf(template)) =>
+  layOut({ ...template, files });
 
 const faults: Readonly<Record<string, Fault>> = {
   'report-only': {
@@ -93,7 +103,10 @@ const faults: Readonly<Record<string, Fault>> = {
     cases: ['knee-replacement', 'hip-replacement', 'spine', 'shoulder-cuff'],
     make: (template) => {
       const files = whole(template);
-      return [dicomdir([...files.map(({ path }) => path), 'DICOM/ST8/SE1/IM1', 'DICOM/ST8/SE1/IM2']), ...files];
+      return [
+        dicomdir([...files.map(({ path }) => path), 'DICOM/ST8/SE1/IM1', 'DICOM/ST8/SE1/IM2']),
+        ...files,
+      ];
     },
     expected: { patients: 1, problems: ['dicomdir-lists-missing'] },
   },
@@ -130,7 +143,9 @@ const faults: Readonly<Record<string, Fault>> = {
   'chest-only': {
     title: { en: 'Only a chest film', zh: '只有一张胸片' },
     cases: ['knee-replacement', 'hip-replacement', 'spine'],
-    make: () => [film(radiograph(1, { region: 'CHEST', words: 'CHEST PA', view: 'PA', picture: 'chest', side: '' }))],
+    make: () => [
+      film(radiograph(1, { region: 'CHEST', words: 'CHEST PA', view: 'PA', picture: 'chest', side: '' })),
+    ],
     expected: { patients: 1, series: { 1: { region: 'chest' } }, verdict: 'not-yet' },
   },
   'markup-in-name': {
@@ -145,15 +160,14 @@ const faults: Readonly<Record<string, Fault>> = {
 };
 
 /** Every fault laid on every case type it is made for. */
-export const faultDiscs: readonly SampleDisc[] = Object.entries(faults).flatMap(([fault, { title, cases, make, expected }]) =>
-  cases.map(
-    (caseType): SampleDisc => ({
+export const faultDiscs: readonly SampleDisc[] = Object.entries(faults).flatMap(
+  ([fault, { title, cases, make, expected }]) =>
+    cases.map((caseType): SampleDisc => ({
       id: `${caseType}-${fault}`,
       title,
       caseType,
       circumstances: complete[caseType].circumstances,
       make: () => make(complete[caseType]),
       expected,
-    }),
-  ),
+    })),
 );

@@ -30,14 +30,24 @@ const rows: readonly (readonly [language: string, standing: string, lying: strin
 const knee = complete['knee-replacement'];
 
 function disc(id: string, words: string, standing: Standing, verdict: Verdict): SampleDisc {
-  const frontal = radiograph(1, { words: Buffer.from(words), side: /bds|双膝/.test(words) ? 'B' : 'R', characters: 'ISO_IR 192', studyWords: 'XR', modality: 'CR' });
+  const frontal = radiograph(1, {
+    words: Buffer.from(words),
+    side: /bds|双膝/.test(words) ? 'B' : 'R',
+    characters: 'ISO_IR 192',
+    studyWords: 'XR',
+    modality: 'CR',
+  });
   return {
     id,
     title: { en: `A knee film described as “${words}”`, zh: `膝关节片，描述为“${words}”` },
     caseType: 'knee-replacement',
     circumstances: knee.circumstances,
     make: () => layOut({ films: [frontal, ...knee.films.slice(1, 3)], stacks: [], files: papersOf(knee) }),
-    expected: { patients: 1, series: { 1: { region: 'knee', standing } }, findings: { 'knee.xr.ap_wb': verdict } },
+    expected: {
+      patients: 1,
+      series: { 1: { region: 'knee', standing } },
+      findings: { 'knee.xr.ap_wb': verdict },
+    },
   };
 }
 

@@ -41,7 +41,9 @@ describe.each(discs.map((disc) => [disc.id, disc] as const))('%s', (_, disc) => 
     const assessment = evaluate(factsFrom(inventory), disc.caseType, disc.circumstances);
     expect(found(disc.expected, inventory, assessment)).toMatchObject(disc.expected);
     expect([...problemCodes(inventory)]).toEqual(expect.arrayContaining([...(disc.expected.problems ?? [])]));
-    const unproven = assessment.requirements.filter(({ verdict, evidence }) => verdict === 'met' && evidence.length === 0);
+    const unproven = assessment.requirements.filter(
+      ({ verdict, evidence }) => verdict === 'met' && evidence.length === 0,
+    );
     expect(unproven).toEqual([]);
   });
 });
@@ -52,7 +54,11 @@ function found(expected: Expected, inventory: Inventory, assessment: Assessment)
     patients: inventory.patients.length,
     documents: inventory.documents.length,
     verdict: assessment.verdict,
-    series: Object.fromEntries(allSeries(inventory).map((one) => [one.number, one]).toReversed()),
+    series: Object.fromEntries(
+      allSeries(inventory)
+        .map((one) => [one.number, one])
+        .toReversed(),
+    ),
     findings: Object.fromEntries(assessment.requirements.map(({ id, verdict }) => [id, verdict])),
     problems: expected.problems,
   };

@@ -16,7 +16,9 @@ export const layOut = ({ films, stacks, files = [] }: Contents): readonly DiscFi
 
 /** Films of one series are numbered one after another. */
 const sameSeriesBefore = (films: readonly Film[], index: number): number =>
-  films.slice(0, index).filter((one) => one.series === films[index]?.series && one.study === films[index]?.study).length;
+  films
+    .slice(0, index)
+    .filter((one) => one.series === films[index]?.series && one.study === films[index]?.study).length;
 
 /** The papers a template's circumstances speak of. */
 export const papersOf = ({ circumstances }: Template): readonly DiscFileBytes[] =>

@@ -5,7 +5,12 @@ import { parseArgs } from 'node:util';
 import { discs, zipDisc, type SampleDisc } from './index.ts';
 
 /** Shown on the page to those who have no disc at hand. */
-const demonstration = ['knee-replacement-complete', 'knee-lying-en', 'spine-two-persons', 'shoulder-cuff-complete'];
+const demonstration = [
+  'knee-replacement-complete',
+  'knee-lying-en',
+  'spine-two-persons',
+  'shoulder-cuff-complete',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

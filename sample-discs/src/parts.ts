@@ -46,7 +46,9 @@ export interface Stack extends Common {
   readonly spacing: number;
   readonly thickness: number;
   readonly picture: PictureName;
-  readonly times: { readonly tr: number; readonly te: number; readonly ti?: number; readonly fat?: boolean } | undefined;
+  readonly times:
+    | { readonly tr: number; readonly te: number; readonly ti?: number; readonly fat?: boolean }
+    | undefined;
   /** Slices left out, by index. */
   readonly lost: readonly number[];
 }
@@ -141,7 +143,9 @@ export function stack(one: Stack): DiscFileBytes[] {
     at(row, 2) * at(column, 0) - at(row, 0) * at(column, 2),
     at(row, 0) * at(column, 1) - at(row, 1) * at(column, 0),
   ];
-  const wanted = Array.from({ length: one.slices }, (_, index) => index).filter((index) => !one.lost.includes(index));
+  const wanted = Array.from({ length: one.slices }, (_, index) => index).filter(
+    (index) => !one.lost.includes(index),
+  );
   return wanted.map((index) => {
     const canvas = picture(one.picture, '', index / Math.max(1, one.slices - 1));
     const place = normal.map((part) => (part * index * one.spacing).toFixed(3));
@@ -166,7 +170,12 @@ export function stack(one: Stack): DiscFileBytes[] {
 }
 
 function times({ modality, times: t }: Stack): Element[] {
-  if (modality === 'CT') return [[0x00180060, 'DS', '120'], [0x00281052, 'DS', '-1024'], [0x00281053, 'DS', '1']];
+  if (modality === 'CT')
+    return [
+      [0x00180060, 'DS', '120'],
+      [0x00281052, 'DS', '-1024'],
+      [0x00281053, 'DS', '1'],
+    ];
   if (!t) return [];
   return [
     [0x00180020, 'CS', t.ti === undefined ? 'SE' : 'SE\\IR'],

@@ -164,7 +164,13 @@ const pictures: Readonly<Record<PictureName, Picture>> = {
       c.ellipse([0.5, 0.5], 0.42, 0.8, soft, 0.08);
       for (let ray = 0; ray < 5; ray++) {
         const x = 0.2 + ray * 0.15;
-        c.shaft([0.4 + ray * 0.05, 0.6], [x, 0.28], 0.04, 0.035, 1300).shaft([x, 0.24], [x - 0.03, 0.1], 0.03, 0.02, 1100);
+        c.shaft([0.4 + ray * 0.05, 0.6], [x, 0.28], 0.04, 0.035, 1300).shaft(
+          [x, 0.24],
+          [x - 0.03, 0.1],
+          0.03,
+          0.02,
+          1100,
+        );
       }
       c.ellipse([0.5, 0.7], 0.2, 0.14, 1300).ellipse([0.5, 0.88], 0.14, 0.12, 1200);
     },
@@ -193,7 +199,12 @@ const pictures: Readonly<Record<PictureName, Picture>> = {
     draw: (c, depth) => {
       c.ellipse([0.5, 0.5], 0.46, 0.49, 400, 0.05);
       for (let level = 0; level < 6; level++)
-        c.ellipse([0.44, 0.1 + level * 0.16], 0.12, 0.055, 900).ellipse([0.44, 0.18 + level * 0.16], 0.12, 0.018, 1500);
+        c.ellipse([0.44, 0.1 + level * 0.16], 0.12, 0.055, 900).ellipse(
+          [0.44, 0.18 + level * 0.16],
+          0.12,
+          0.018,
+          1500,
+        );
       c.shaft([0.62, 0], [0.62, 1], 0.03 * Math.sin(Math.PI * depth) + 0.01, 0.03, 2200);
     },
   },

@@ -6,7 +6,16 @@ import type { DiscFileBytes } from './parts.ts';
 export type ExpectedSeries = Partial<
   Pick<
     Series,
-    'kind' | 'region' | 'side' | 'view' | 'plane' | 'weighting' | 'fatSuppressed' | 'standing' | 'images' | 'missingSlices'
+    | 'kind'
+    | 'region'
+    | 'side'
+    | 'view'
+    | 'plane'
+    | 'weighting'
+    | 'fatSuppressed'
+    | 'standing'
+    | 'images'
+    | 'missingSlices'
   >
 >;
 

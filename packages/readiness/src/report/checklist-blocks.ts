@@ -85,17 +85,16 @@ const sourceOf = ({ source, confirmed }: Finding, locale: Locale): Pair => {
 const dependsOnAnswer = ({ verdict, severity, reason }: Finding): boolean =>
   verdict === 'unknown' && severity === 'helpful' && reason.code.startsWith('reason.depends.');
 
-const shortList = (heading: ReportWord, findings: readonly Finding[], locale: Locale): Block[] =>
-  findings.length === 0
-    ? []
-    : [
-        { type: 'heading', level: 3, text: wordsIn(locale)(heading) },
-        {
-          type: 'list',
-          ordered: false,
-          items: findings.map((finding) => ({
-            text: label('name', finding.id, locale),
-            note: say(finding.reason, locale),
-          })),
-        },
-      ];
+/** By reason, so that ten items with one reason take one line each and say it once. */
+const shortList = (heading: ReportWord, findings: readonly Finding[], locale: Locale): Block[] => {
+  if (findings.length === 0) return [];
+  const byReason = Map.groupBy(findings, ({ reason }) => say(reason, locale));
+  const items = Array.from(byReason, ([note, group]) => ({
+    text: group.map(({ id }) => label('name', id, locale)).join(locale === 'zh' ? '；' : '; '),
+    note,
+  }));
+  return [
+    { type: 'heading', level: 3, text: wordsIn(locale)(heading) },
+    { type: 'list', ordered: false, items },
+  ];
+};

@@ -62,7 +62,13 @@ export type Block =
       readonly title: string;
       readonly lines: readonly string[];
     }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly ListItem[];
+      /** Number of the first item; 1 when left out. */
+      readonly start?: number;
+    }
   | { readonly type: 'facts'; readonly pairs: readonly Pair[] }
   | { readonly type: 'note'; readonly tone: Tone; readonly text: string }
   | {

@@ -11,9 +11,7 @@ export const evidenceLines = (evidence: readonly Evidence[], locale: Locale): st
   const byFile = Map.groupBy(evidence, (piece) => piece.file);
   const lines = Array.from(byFile, ([file, pieces]) => line(file, pieces, locale));
   const more = lines.length - mostFiles;
-  return more > 0
-    ? [...lines.slice(0, mostFiles), wordsIn(locale)('evidence.more', { count: more })]
-    : lines;
+  return more > 0 ? [...lines.slice(0, mostFiles), wordsIn(locale)('evidence.more', { count: more })] : lines;
 };
 
 /** Where several sources say the same, the first is named and the others are counted; the JSON form has them all. */

@@ -87,7 +87,7 @@ function keep(kept: Map<string, ImageData | undefined>, key: string, picture: Im
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }
 
-/** The given file a path names, or the archive that its front part names. */
+/** The given file a path names, or the archive that its front part names; a single archive is the disc itself. */
 function finder(disc: Disc): (path: string) => GivenFile | undefined {
   const byPath = new Map(disc.files.map((file) => [file.path, file]));
   return (path) => {
@@ -95,6 +95,6 @@ function finder(disc: Disc): (path: string) => GivenFile | undefined {
       const given = byPath.get(path.slice(0, end));
       if (given) return given;
     }
-    return undefined;
+    return disc.files.length === 1 ? disc.files[0] : undefined;
   };
 }

@@ -1,6 +1,5 @@
 import {
   createCodecs,
-  openDisc,
   openRecord,
   readInstance,
   thumbnail,
@@ -11,8 +10,9 @@ import charls from '@cornerstonejs/codec-charls/decodewasm?url';
 import turbo from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasm?url';
 import openjpeg from '@cornerstonejs/codec-openjpeg/decodewasm?url';
 import openjph from '@cornerstonejs/codec-openjph/wasm?url';
-import { BlobDisc } from '../scan/blob-disc.ts';
+
 import { inflateRaw } from '../scan/inflate.ts';
+import { openGiven } from '../scan/open-given.ts';
 import type { GivenFile } from '../scan/disc.ts';
 import type { PictureAnswer, PictureOrder } from './picture-protocol.ts';
 
@@ -55,6 +55,6 @@ function filesIn(given: GivenFile): Promise<ReadonlyMap<string, DiscFile>> {
 }
 
 async function open(given: GivenFile): Promise<ReadonlyMap<string, DiscFile>> {
-  const disc = await openDisc(new BlobDisc('', [given]), inflateRaw);
+  const disc = await openGiven([given]);
   return new Map([...(disc.files() as Iterable<DiscFile>)].map((file) => [file.path, file]));
 }

@@ -1,13 +1,7 @@
-import {
-  headLength,
-  openDisc,
-  readFinding,
-  type DiscFile,
-  type DiscSource,
-  type Finding,
-} from '@overread/imaging';
-import { BlobDisc } from './blob-disc.ts';
+import { headLength, readFinding, type DiscFile, type DiscSource, type Finding } from '@overread/imaging';
+
 import { inflateRaw } from './inflate.ts';
+import { openGiven } from './open-given.ts';
 import type { Batch, ReaderReport, Share } from './scan-protocol.ts';
 
 /** Files whose heads are read with one Blob. More gains nothing, and costs memory. */
@@ -18,8 +12,8 @@ self.onmessage = ({ data }: MessageEvent<Share>) => {
 };
 
 async function readShare(share: Share): Promise<void> {
-  const own = await openDisc(new BlobDisc('', share.files), inflateRaw);
-  const divided = await openDisc(new BlobDisc('', share.divided), inflateRaw);
+  const own = await openGiven(share.files);
+  const divided = await openGiven(share.divided);
   const ownFiles = [...(own.files() as Iterable<DiscFile>)];
   const dividedFiles = partOf([...(divided.files() as Iterable<DiscFile>)], share);
   report({ tell: 'opened', files: ownFiles.length + dividedFiles.length, bytes: bytesOf(share) });

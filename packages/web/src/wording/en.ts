@@ -174,6 +174,7 @@ export const en = {
   'state.missing': 'Missing',
   'state.unsure': 'Unsure',
   'state.wrong': 'Wrong form',
+  'state.would-help': 'Would help',
   'state.depends': 'Depends on your answers',
   'state.not-needed': 'Not needed',
 

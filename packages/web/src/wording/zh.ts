@@ -161,6 +161,7 @@ export const zh: Readonly<Record<WordingKey, string>> = {
   'state.missing': '缺少',
   'state.unsure': '不确定',
   'state.wrong': '形式不对',
+  'state.would-help': '有则更好',
   'state.depends': '取决于您的回答',
   'state.not-needed': '不需要',
 

@@ -23,7 +23,6 @@ export interface PdfBox {
   readonly alignment?: 'left' | 'right' | 'center';
   readonly margin?: readonly [number, number, number, number];
   readonly unbreakable?: boolean;
-  readonly headlineLevel?: number;
   readonly fillColor?: string;
   readonly lineHeight?: number;
 }

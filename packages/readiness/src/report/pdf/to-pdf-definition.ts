@@ -3,6 +3,7 @@ import type { Block, ListItem, Pair, ReportDocument } from '../document.ts';
 import { ink, markSvg, tones } from '../look.ts';
 import { safeDocument } from '../safe-text.ts';
 import { checkPdf } from './check-pdf.ts';
+import { keepHeadings, type Kept } from './keep-headings.ts';
 import type { PdfBox, PdfNode } from './pdf-node.ts';
 import { pdfText } from './pdf-text.ts';
 import { bannerLayout, panelLayout } from './pdf-layouts.ts';
@@ -17,11 +18,6 @@ export interface PdfDefinition {
   readonly defaultStyle: PdfBox;
   readonly content: readonly PdfNode[];
   footer(page: number, pages: number): PdfNode;
-  pageBreakBefore(node: PlacedNode, around: { getFollowingNodesOnPage(): readonly unknown[] }): boolean;
-}
-
-interface PlacedNode {
-  readonly headlineLevel?: number;
 }
 
 const margin = 48;
@@ -41,10 +37,8 @@ export const toPdfDefinition = (report: ReportDocument): PdfDefinition => {
       lineHeight: locale === 'zh' ? 1.12 : 1.15,
       color: ink.text,
     },
-    content: [...head(document), ...document.blocks.map((block) => blockPdf(block, locale))],
+    content: [...head(document), ...keepHeadings(document.blocks).flatMap((kept) => keptPdf(kept, locale))],
     footer: (page, pages) => footerPdf(document, page, pages),
-    pageBreakBefore: (node, around) =>
-      node.headlineLevel !== undefined && around.getFollowingNodesOnPage().length <= node.headlineLevel,
   };
 };
 
@@ -69,6 +63,13 @@ const footerPdf = ({ footer, pageLabel, locale }: ReportDocument, page: number, 
   columnGap: 16,
 });
 
+const keptPdf = ({ together, after }: Kept, locale: Locale): PdfNode[] => [
+  ...(together.length === 0
+    ? []
+    : [{ unbreakable: true, stack: together.map((block) => blockPdf(block, locale)) }]),
+  ...(after ? [blockPdf(after, locale)] : []),
+];
+
 const blockPdf = (block: Block, locale: Locale): PdfNode => {
   switch (block.type) {
     case 'heading':
@@ -83,7 +84,7 @@ const blockPdf = (block: Block, locale: Locale): PdfNode => {
     case 'list':
       return {
         margin: [0, 2, 0, 4],
-        stack: block.items.map((item, index) => itemPdf(item, block.ordered ? `${index + 1}.` : '•', locale)),
+        stack: block.items.map((item, index) => itemPdf(item, block.ordered ? `${index + (block.start ?? 1)}.` : '•', locale)),
       };
     case 'facts':
       return { margin: [0, 4, 0, 4], stack: block.pairs.map((pair) => factPdf(pair, locale)) };
@@ -120,26 +121,18 @@ const blockPdf = (block: Block, locale: Locale): PdfNode => {
 
 const headingSizes = { 2: 13.5, 3: 11, 4: 10 } as const;
 
-/** A heading's mark is how many of its own nodes follow it: a heading with nothing else below it goes to the next page. */
-const headingPdf = (block: Block & { type: 'heading' }, locale: Locale): PdfNode => {
-  const below: PdfNode[] = [
+const headingPdf = (block: Block & { type: 'heading' }, locale: Locale): PdfNode => ({
+  margin: [0, block.level === 2 ? 18 : 10, 0, block.level === 2 ? 4 : 2],
+  stack: [
+    pdfText(block.text, locale, { fontSize: headingSizes[block.level], bold: true }),
     ...(block.level === 2
       ? [{ canvas: [{ type: 'line', x1: 0, y1: 3, x2: 499, y2: 3, lineWidth: 0.6, lineColor: ink.line }] }]
       : []),
     ...(block.note
       ? [pdfText(block.note, locale, { fontSize: 8.5, color: ink.quiet, margin: [0, 2, 0, 0] })]
       : []),
-  ];
-  const text = pdfText(block.text, locale, {
-    fontSize: headingSizes[block.level],
-    bold: true,
-    headlineLevel: below.length,
-  });
-  return {
-    margin: [0, block.level === 2 ? 18 : 10, 0, block.level === 2 ? 4 : 2],
-    stack: [text, ...below],
-  };
-};
+  ],
+});
 
 const bannerPdf = (block: Block & { type: 'banner' }, locale: Locale): PdfNode => ({
   margin: [0, 12, 0, 6],

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '@overread/readiness';
 
 /** What a person sees of a verdict: a mark, a colour and a word. */
-export type FindingState = 'there' | 'missing' | 'unsure' | 'wrong' | 'depends' | 'not-needed';
+export type FindingState = 'there' | 'missing' | 'unsure' | 'wrong' | 'would-help' | 'depends' | 'not-needed';
 
 const states: Readonly<Record<Verdict, FindingState>> = {
   met: 'there',
@@ -12,20 +12,17 @@ const states: Readonly<Record<Verdict, FindingState>> = {
   'not-needed': 'not-needed',
 };
 
-/** `depends`: an answer of the person decides whether it is needed at all. */
-export const stateOf = ({ verdict, reason }: Finding): FindingState =>
-  verdict === 'unknown' && reason.code === dependsOnAnswer ? 'depends' : states[verdict];
+/**
+ * `depends`: an answer of the person decides whether it is needed at all. `would-help`: not here, or not for
+ * certain, and nothing is held up by that.
+ */
+export function stateOf({ verdict, reason, severity }: Finding): FindingState {
+  if (verdict === 'unknown' && reason.code === dependsOnAnswer) return 'depends';
+  if (severity === 'helpful' && verdict !== 'met' && verdict !== 'not-needed') return 'would-help';
+  return states[verdict];
+}
 
 const dependsOnAnswer = 'reason.depends.answer';
-
-export const groups = [
-  'xray',
-  'mri',
-  'ct',
-  'document',
-  'identity',
-  'other',
-] as const satisfies readonly Finding['group'][];
 
 /** What holds the review back first, what is there after, what is not needed last. */
 export function mostUrgentFirst(findings: readonly Finding[]): Finding[] {
@@ -37,6 +34,7 @@ const stateRank: Readonly<Record<FindingState, number>> = {
   missing: 0,
   wrong: 0,
   unsure: 1,
+  'would-help': 8,
   depends: 9,
   there: 10,
   'not-needed': 20,
@@ -52,7 +50,7 @@ export function countStates(
   for (const finding of findings) {
     const state = finding.severity === 'helpful' ? 'not-needed' : stateOf(finding);
     if (state === 'wrong') counts.missing++;
-    else if (state !== 'not-needed') counts[state]++;
+    else if (state !== 'not-needed' && state !== 'would-help') counts[state]++;
   }
   return counts;
 }

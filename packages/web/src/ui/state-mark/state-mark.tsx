@@ -1,13 +1,14 @@
-import { IconCheck, IconMinus, IconQuestionMark, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMinus, IconPlus, IconQuestionMark, IconX } from '@tabler/icons-react';
 import './state-mark.css';
 
-export type MarkedState = 'there' | 'missing' | 'unsure' | 'wrong' | 'depends' | 'not-needed';
+export type MarkedState = 'there' | 'missing' | 'unsure' | 'wrong' | 'would-help' | 'depends' | 'not-needed';
 
 const icons = {
   there: IconCheck,
   missing: IconX,
   wrong: IconX,
   unsure: IconQuestionMark,
+  'would-help': IconPlus,
   depends: IconQuestionMark,
   'not-needed': IconMinus,
 } as const satisfies Record<MarkedState, unknown>;

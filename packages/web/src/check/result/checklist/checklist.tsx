@@ -5,7 +5,7 @@ import type { Finding, Locale } from '@overread/readiness';
 import { requirementName } from '../../../wording/rule-words.ts';
 import { useWording } from '../../../wording/wording.tsx';
 import { FilmFrame } from '../film-frame/film-frame.tsx';
-import { groups, mostUrgentFirst, placeOf, stateOf } from '../finding-state.ts';
+import { mostUrgentFirst, placeOf, stateOf } from '../finding-state.ts';
 import { MarkRow } from '../mark-row/mark-row.tsx';
 import { seriesByFile } from '../series-by-file.ts';
 import './checklist.css';
@@ -22,20 +22,26 @@ export function Checklist({ findings, inventory, onShow, onAnswer }: Props) {
   const { t } = useWording();
   const depends = findings.filter((finding) => stateOf(finding) === 'depends').length;
   const byFile = useMemo(() => seriesByFile(inventory), [inventory]);
+  const show = (group: Finding['group']) => (
+    <Group
+      key={group}
+      group={group}
+      findings={mostUrgentFirst(findings.filter((finding) => finding.group === group))}
+      byFile={byFile}
+      onShow={onShow}
+    />
+  );
   return (
     <section className="checklist result-section" aria-labelledby="checklist-heading">
       <h2 id="checklist-heading">{t('result.checklist')}</h2>
       <p className="result-lead">{t('result.checklistLead')}</p>
-      <div className="checklist-groups">
-        {groups.map((group) => (
-          <Group
-            key={group}
-            group={group}
-            findings={mostUrgentFirst(findings.filter((finding) => finding.group === group))}
-            byFile={byFile}
-            onShow={onShow}
-          />
-        ))}
+      {pictureGroups.map(show)}
+      <div className="checklist-lists">
+        <div>{show('document')}</div>
+        <div>
+          {show('identity')}
+          {show('other')}
+        </div>
       </div>
       {depends > 0 && (
         <p className="checklist-open no-print">
@@ -55,19 +61,15 @@ interface GroupProps extends Pick<Props, 'findings' | 'onShow'> {
 }
 
 /** Pictures hang as frames; what is no picture is a line with a mark. */
-const pictureGroups: ReadonlySet<Finding['group']> = new Set<Finding['group']>(['xray', 'mri', 'ct']);
+const pictureGroups: readonly Finding['group'][] = ['xray', 'mri', 'ct'];
 
 function Group({ group, findings, byFile, onShow }: GroupProps) {
   const { locale, t } = useWording();
   const { needed = [], depends = [], notNeeded = [] } = Object.groupBy(findings, placeOf);
-  const asFrames = pictureGroups.has(group);
+  const asFrames = pictureGroups.includes(group);
   if (findings.length === 0) return null;
   return (
-    <div
-      className="checklist-group"
-      data-wide={asFrames || undefined}
-      data-long={group === 'document' || undefined}
-    >
+    <div className="checklist-group">
       <h3>{t(`group.${group}`)}</h3>
       <ul className={asFrames ? 'checklist-frames' : 'checklist-rows'} hidden={needed.length === 0}>
         {needed.map((finding) => (

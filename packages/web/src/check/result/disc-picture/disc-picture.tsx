@@ -12,7 +12,7 @@ import './disc-picture.css';
 export function DiscPicture({ inventory }: { readonly inventory: Inventory }) {
   const { t } = useWording();
   const { counts, patients } = inventory;
-  const megabytes = Math.round(counts.bytes / 1e6);
+  const megabytes = megabytesOf(counts.bytes);
   return (
     <section className="disc-picture result-section" aria-labelledby="disc-heading">
       <h2 id="disc-heading">{t('result.disc')}</h2>
@@ -32,3 +32,7 @@ export function DiscPicture({ inventory }: { readonly inventory: Inventory }) {
     </section>
   );
 }
+
+/** Tenths below ten. */
+const megabytesOf = (bytes: number): number =>
+  bytes < 1e7 ? Math.ceil(bytes / 1e5) / 10 : Math.round(bytes / 1e6);

@@ -39,6 +39,7 @@ export function FilmFrame({ finding, series, onShow }: Props) {
 const looks = {
   there: { withPicture: 'plain', without: 'ticked' },
   unsure: { withPicture: 'doubtful', without: 'open' },
+  'would-help': { withPicture: 'plain', without: 'optional' },
   depends: { withPicture: 'doubtful', without: 'open' },
   missing: { withPicture: 'wrong', without: 'empty' },
   wrong: { withPicture: 'wrong', without: 'empty' },
