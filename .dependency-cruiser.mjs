@@ -46,7 +46,12 @@ export default {
       from: { path: '^(packages/[^/]+|journeys|sample-discs|bench|docs)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^$1/', '^packages/[^/]+/src/index\\.ts$', '^packages/[^/]+/src/(inventory/)?schema\\.ts$'],
+        pathNot: [
+          '^$1/',
+          '^packages/[^/]+/src/index\\.ts$',
+          '^packages/[^/]+/src/(inventory/)?schema\\.ts$',
+          '^packages/web/src/scan/index\\.ts$',
+        ],
       },
     },
     {

@@ -1,12 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { museumDay } from './discs.ts';
+import type { GivenFile } from './given-file.ts';
 import { words, type Language } from './words.ts';
-
-export interface GivenFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
 
 /** The way through the disc check, as a person goes it. */
 export class DiscCheck {

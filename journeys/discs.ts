@@ -1,5 +1,5 @@
 import { discs, zipDisc, type SampleDisc } from '@overread/sample-discs';
-import type { GivenFile } from './disc-check.ts';
+import type { GivenFile } from './given-file.ts';
 
 /** A disc of the museum, as a ZIP. */
 export function zipped(id: string): GivenFile {

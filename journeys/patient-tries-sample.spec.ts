@@ -8,7 +8,7 @@ test('a person without a disc tries a made-up one', async ({ page }) => {
   await check.denyUrgentSigns();
   const samples = page.getByRole('region', { name: /made-up/ });
   await samples
-    .getByRole('button', { name: /complete disc/i })
+    .getByRole('button', { name: /worn knee/i })
     .first()
     .click();
   await check.result();

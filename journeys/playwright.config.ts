@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const port = 4799;
+const port = Number(process.env['OVERREAD_JOURNEYS_PORT'] ?? 4799);
 const chromium =
   process.env['OVERREAD_CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../.cache/journeys',
+  outputDir: process.env['OVERREAD_JOURNEYS_OUTPUT'] ?? '../.cache/journeys',
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 20_000 },

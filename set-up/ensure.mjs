@@ -58,6 +58,22 @@ export function ensureWeb() {
   });
 }
 
+/** The command line as one bundle, which starts in half the time of its two hundred files. */
+export function ensureCommandLine() {
+  ensureBuilt({
+    name: 'command line',
+    inputs: [
+      'packages/cli/src',
+      'packages/cli/make-bundle.ts',
+      'packages/imaging/src',
+      'packages/readiness/src',
+      'package-lock.json',
+    ],
+    output: 'packages/cli/dist/main.js',
+    command: [node, 'packages/cli/make-bundle.ts'],
+  });
+}
+
 /** Runs a program in the foreground, passes signals and answers with its exit status. */
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 // npm run bench: every figure is a ratio against a peer or the machine's limit, measured in this run.
 import { cpus } from 'node:os';
+import { browserScan } from './browser.ts';
 import { evaluateTime } from './evaluate.ts';
 import { compile } from './measure.ts';
 import { ensurePeers } from './peers.ts';
@@ -20,6 +21,7 @@ if (wants('limit')) rows.push(scanAgainstLimit(compile('limit')));
 if (wants('zip')) rows.push(zipAgainstYauzl());
 if (wants('growth')) rows.push(...memoryAndGrowth(measure));
 if (wants('evaluate')) rows.push(await evaluateTime());
+if (wants('browser')) rows.push(await browserScan());
 
 const missed = rows.filter((row) => !met(row)).length;
 console.log(`\n${rows.length} figures, ${missed} short of what is wanted`);

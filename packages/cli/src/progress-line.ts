@@ -5,7 +5,7 @@ const everyMilliseconds = 100;
 /** Count and speed on one line of standard error, at most ten times a second. */
 export const progressLine = (
   name: string,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'progress'>,
   now: () => number = () => performance.now(),
 ) => {
   const started = now();

@@ -83,8 +83,10 @@ const blockPdf = (block: Block, locale: Locale): PdfNode => {
       return bannerPdf(block, locale);
     case 'list':
       return {
-        margin: [0, 2, 0, 4],
-        stack: block.items.map((item, index) => itemPdf(item, block.ordered ? `${index + (block.start ?? 1)}.` : '•', locale)),
+        margin: [0, 1, 0, 1],
+        stack: block.items.map((item, index) =>
+          itemPdf(item, block.ordered ? `${index + (block.start ?? 1)}.` : '•', locale),
+        ),
       };
     case 'facts':
       return { margin: [0, 4, 0, 4], stack: block.pairs.map((pair) => factPdf(pair, locale)) };
