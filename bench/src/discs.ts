@@ -12,8 +12,6 @@ interface Shape {
   readonly modality: 'MR' | 'CT' | 'DX';
   readonly rows: number;
   readonly columns: number;
-  /** Bytes of a vendor's private blob before the image module, as real headers have. */
-  readonly blob: number;
 }
 
 const growth = (files: number): Shape => ({
@@ -22,17 +20,16 @@ const growth = (files: number): Shape => ({
   modality: 'MR',
   rows: 48,
   columns: 48,
-  blob: 600,
 });
 
 function shapeOf(name: DiscName): Shape {
   switch (name) {
     case 'mr':
-      return { files: 3_000, perSeries: 30, modality: 'MR', rows: 320, columns: 320, blob: 12_000 };
+      return { files: 3_000, perSeries: 30, modality: 'MR', rows: 320, columns: 320 };
     case 'ct':
-      return { files: 1_200, perSeries: 300, modality: 'CT', rows: 512, columns: 512, blob: 2_000 };
+      return { files: 1_200, perSeries: 300, modality: 'CT', rows: 512, columns: 512 };
     case 'dx':
-      return { files: 12, perSeries: 1, modality: 'DX', rows: 3_520, columns: 2_980, blob: 500 };
+      return { files: 12, perSeries: 1, modality: 'DX', rows: 3_520, columns: 2_980 };
     default:
       return growth(Number(name.slice('growth-'.length)));
   }
@@ -97,6 +94,22 @@ const noise = (length: number, seed: number): Uint8Array =>
   pool.subarray((seed * 2) % (pool.length - length), ((seed * 2) % (pool.length - length)) + length);
 
 const vendors = ['SIEMENS', 'GE MEDICAL SYSTEMS', 'Philips Medical Systems', 'UIH', 'TOSHIBA'];
+/** Private attributes where each vendor puts them: Siemens' large ones come after the image module, GE's before it. */
+const privateOf: Readonly<Record<string, readonly ElementValue[]>> = {
+  SIEMENS: [
+    [0x00191010, 'UN', 120],
+    [0x00291010, 'UN', 12_000],
+    [0x00291020, 'UN', 60_000],
+  ],
+  'GE MEDICAL SYSTEMS': [
+    [0x00091001, 'UN', 300],
+    [0x00191001, 'UN', 1_200],
+    [0x00431001, 'UN', 2_000],
+  ],
+  'Philips Medical Systems': [[0x2005100e, 'UN', 9_000]],
+  UIH: [[0x00651001, 'UN', 4_000]],
+};
+
 const sequences = ['PD TSE FS SAG', 'T1 TSE COR', 'PD FS AX', 'T2 TSE SAG', 'STIR COR'];
 
 function elementsOf(shape: Shape, series: number, slice: number): ElementValue[] {
@@ -104,7 +117,8 @@ function elementsOf(shape: Shape, series: number, slice: number): ElementValue[]
   const sopClass = { MR: '4', CT: '2', DX: '1.1' }[shape.modality];
   const pixels = noise(shape.rows * shape.columns * 2, slice);
   const vendor = series % vendors.length;
-  return [
+  const elements: ElementValue[] = [
+    ...(privateOf[vendors[vendor] ?? ''] ?? []),
     [0x00080005, 'CS', 'ISO_IR 100'],
     [0x00080008, 'CS', 'ORIGINAL\\PRIMARY\\M\\ND'],
     [0x00080016, 'UI', `1.2.840.10008.5.1.4.1.1.${sopClass}`],
@@ -118,7 +132,6 @@ function elementsOf(shape: Shape, series: number, slice: number): ElementValue[]
     [0x00081030, 'LO', `${shape.modality} Knee right`],
     [0x0008103e, 'LO', shape.modality === 'MR' ? (sequences[vendor] ?? '') : 'Knee 1.0 B60s'],
     [0x00081090, 'LO', 'Model'],
-    [0x00091001, 'UN', shape.blob],
     [0x00100010, 'PN', 'BENCH^PERSON'],
     [0x00100020, 'LO', 'BENCH-1'],
     [0x00100030, 'DA', '19600101'],
@@ -154,4 +167,5 @@ function elementsOf(shape: Shape, series: number, slice: number): ElementValue[]
     [0x00280103, 'US', 0],
     [0x7fe00010, 'OW', pixels],
   ];
+  return elements.toSorted(([a], [b]) => a - b);
 }

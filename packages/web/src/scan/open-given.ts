@@ -3,8 +3,12 @@ import { BlobDisc } from './blob-disc.ts';
 import type { GivenFile } from './disc.ts';
 import { inflateRaw } from './inflate.ts';
 
+/** Files among others, with the archives among them opened in place. */
+export const openFiles = (files: readonly GivenFile[]): Promise<DiscSource> =>
+  openDisc(new BlobDisc('', files), inflateRaw);
+
 /**
- * What was given, with its archives opened in place. A single archive is the disc itself: the paths inside
+ * All that was given, with its archives opened in place. A single archive is the disc itself: the paths inside
  * are then its own, without its name in front.
  */
 export async function openGiven(files: readonly GivenFile[]): Promise<DiscSource> {

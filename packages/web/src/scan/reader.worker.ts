@@ -1,49 +1,72 @@
 import { headLength, readFinding, type DiscFile, type DiscSource, type Finding } from '@overread/imaging';
-
 import { inflateRaw } from './inflate.ts';
-import { openGiven } from './open-given.ts';
-import type { Batch, ReaderReport, Share } from './scan-protocol.ts';
+import { openFiles, openGiven } from './open-given.ts';
+import type { Batch, Piece, ReaderOrder, ReaderReport } from './scan-protocol.ts';
 
 /** Files whose heads are read with one Blob. More gains nothing, and costs memory. */
 const batchSize = 64;
 
-self.onmessage = ({ data }: MessageEvent<Share>) => {
-  void readShare(data).catch((error: unknown) => report({ tell: 'failed', reason: String(error) }));
+let reader: Reader | undefined;
+const pieces: Piece[] = [];
+
+self.onmessage = ({ data }: MessageEvent<ReaderOrder>) => {
+  if (data.tell === 'begin') reader = new Reader(data.reader, data.readers, data.sorter);
+  if (data.tell === 'piece') pieces.push(data);
+  if (data.tell === 'end')
+    void readAll().catch((error: unknown) => report({ tell: 'failed', reason: String(error) }));
 };
 
-async function readShare(share: Share): Promise<void> {
-  const own = await openGiven(share.files);
-  const divided = await openGiven(share.divided);
-  const ownFiles = [...(own.files() as Iterable<DiscFile>)];
-  const dividedFiles = partOf([...(divided.files() as Iterable<DiscFile>)], share);
-  report({ tell: 'opened', files: ownFiles.length + dividedFiles.length, bytes: bytesOf(share) });
-  const reader = new Reader(share.sorter);
-  await reader.read(own, ownFiles);
-  await reader.read(divided, dividedFiles);
-  const problems = [...own.problems, ...(share.reader === 0 ? divided.problems : [])];
-  share.sorter.postMessage({ findings: [], problems, last: true } satisfies Batch);
-  report({ tell: 'done' });
+async function readAll(): Promise<void> {
+  for (const divided of [false, true]) {
+    const files = pieces.filter((piece) => piece.divided === divided).flatMap((piece) => piece.files);
+    if (files.length > 0) await reader?.read({ files, divided });
+  }
+  reader?.end();
 }
-
-/** A run of neighbours: they lie together in an archive too. */
-function partOf(files: readonly DiscFile[], { reader, readers }: Share): readonly DiscFile[] {
-  const size = Math.ceil(files.length / readers);
-  return files.slice(reader * size, (reader + 1) * size);
-}
-
-/** What was given, not what it inflates to; archives that all readers open count once. */
-const bytesOf = ({ files, divided, reader }: Share): number =>
-  [...files, ...(reader === 0 ? divided : [])].reduce((sum, { blob }) => sum + blob.size, 0);
 
 class Reader {
+  readonly #reader: number;
+  readonly #readers: number;
   readonly #sorter: MessagePort;
-  #files = 0;
+  readonly #opened = { given: 0, files: 0, bytes: 0 };
+  #read = 0;
 
-  constructor(sorter: MessagePort) {
+  constructor(reader: number, readers: number, sorter: MessagePort) {
+    this.#reader = reader;
+    this.#readers = readers;
     this.#sorter = sorter;
   }
 
-  async read(disc: DiscSource, files: readonly DiscFile[]): Promise<void> {
+  async read(piece: Piece): Promise<void> {
+    const disc = piece.divided ? await openGiven(piece.files) : await openFiles(piece.files);
+    const all = [...(disc.files() as Iterable<DiscFile>)];
+    const files = piece.divided ? this.#partOf(all) : all;
+    const isFirst = !piece.divided || this.#reader === 0;
+    this.#tellOpened(isFirst ? piece.files : [], files.length);
+    await this.#readAll(disc, files);
+    if (isFirst) this.#post([], disc.problems);
+  }
+
+  end(): void {
+    this.#post([], [], true);
+    report({ tell: 'done' });
+  }
+
+  /** A run of neighbours: they lie together in an archive too. */
+  #partOf(files: readonly DiscFile[]): readonly DiscFile[] {
+    const size = Math.ceil(files.length / this.#readers);
+    return files.slice(this.#reader * size, (this.#reader + 1) * size);
+  }
+
+  /** Bytes are those given, not what they inflate to; what all readers open counts once. */
+  #tellOpened(given: Piece['files'], files: number): void {
+    this.#opened.given += given.length;
+    this.#opened.files += files;
+    for (const { blob } of given) this.#opened.bytes += blob.size;
+    report({ tell: 'opened', ...this.#opened });
+  }
+
+  async #readAll(disc: DiscSource, files: readonly DiscFile[]): Promise<void> {
     let heads = this.#heads(disc, files, 0);
     for (let at = 0; at < files.length; at += batchSize) {
       const ready = await heads;
@@ -53,10 +76,14 @@ class Reader {
       const findings: Finding[] = [];
       for (const [index, file] of batch.entries())
         findings.push(await readFinding(file, inflateRaw, ready[index]));
-      this.#files += batch.length;
-      this.#sorter.postMessage({ findings, problems: [], last: false } satisfies Batch);
-      report({ tell: 'read', files: this.#files, now: batch.at(-1)?.path ?? '' });
+      this.#read += batch.length;
+      this.#post(findings, []);
+      report({ tell: 'read', files: this.#read, now: batch.at(-1)?.path ?? '' });
     }
+  }
+
+  #post(findings: Batch['findings'], problems: Batch['problems'], last = false): void {
+    this.#sorter.postMessage({ findings, problems, last } satisfies Batch);
   }
 
   async #heads(

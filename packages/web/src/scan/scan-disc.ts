@@ -1,6 +1,6 @@
 import type { Inventory } from '@overread/imaging';
 import type { Disc } from './disc.ts';
-import type { ReaderReport, Share, SortOrder, SorterReport } from './scan-protocol.ts';
+import type { Piece, ReaderOrder, ReaderReport, SortOrder, SorterReport } from './scan-protocol.ts';
 import { shareOut } from './share-out.ts';
 
 /** How far reading has come. */
@@ -23,24 +23,29 @@ export interface Scan {
 /** Reads a disc in several workers and sorts what they find in another; the page only counts. */
 export function scanDisc(disc: Disc, onProgress: (progress: ScanProgress) => void): Scan {
   const workers: Worker[] = [];
+  const cancelled = new AbortController();
   const cancel = () => {
+    cancelled.abort();
     for (const worker of workers) worker.terminate();
   };
   const inventory = new Promise<Inventory>((resolve, reject) => {
     const fail = (reason: string) => reject(new Error(reason));
     const shares = shareOut(disc.files, readersFor(disc.files.length));
-    const count = counter(shares.length, onProgress);
-    const ports = shares.map((share, reader) => {
+    const count = counter(disc.files.length, shares.length, onProgress);
+    const ports: MessagePort[] = [];
+    const readers = shares.map((_, reader) => {
       const { port1, port2 } = new MessageChannel();
       const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
       workers.push(worker);
       worker.onmessage = ({ data }: MessageEvent<ReaderReport>) =>
         data.tell === 'failed' ? fail(data.reason) : count(reader, data);
       worker.onerror = (event) => fail(event.message);
-      const message: Share = { reader, readers: shares.length, ...share, sorter: port1 };
-      worker.postMessage(message, [port1]);
-      return port2;
+      const begin: ReaderOrder = { tell: 'begin', reader, readers: shares.length, sorter: port1 };
+      worker.postMessage(begin, [port1]);
+      ports.push(port2);
+      return worker;
     });
+    void handOut(readers, shares, cancelled.signal);
     const sorter = new Worker(new URL('./sorter.worker.ts', import.meta.url), { type: 'module' });
     workers.push(sorter);
     sorter.onmessage = ({ data }: MessageEvent<SorterReport>) =>
@@ -53,6 +58,31 @@ export function scanDisc(disc: Disc, onProgress: (progress: ScanProgress) => voi
   return { inventory, cancel };
 }
 
+/** Milliseconds after which the page gets to do whatever else it has to do. */
+const turnAfter = 50;
+
+/**
+ * Gives every reader its pieces. They begin when all is handed over: the browser looks at each file as it is
+ * handed over, and does that five times slower while the readers keep it busy.
+ */
+async function handOut(
+  readers: readonly Worker[],
+  shares: readonly (readonly Piece[])[],
+  signal: AbortSignal,
+): Promise<void> {
+  let since = performance.now();
+  for (const [index, reader] of readers.entries()) {
+    for (const piece of shares[index] ?? []) {
+      if (signal.aborted) return;
+      reader.postMessage({ tell: 'piece', ...piece } satisfies ReaderOrder);
+      if (performance.now() - since < turnAfter) continue;
+      await new Promise((resume) => setTimeout(resume, 0));
+      since = performance.now();
+    }
+  }
+  for (const reader of readers) reader.postMessage({ tell: 'end' } satisfies ReaderOrder);
+}
+
 /** More than four only contend for the medium; a handful of files is not worth a second worker's start. */
 function readersFor(files: number): number {
   const cores = Math.min(Math.max(navigator.hardwareConcurrency || 2, 2), 4);
@@ -60,8 +90,8 @@ function readersFor(files: number): number {
 }
 
 /** Adds up what the readers report. */
-function counter(readers: number, onProgress: (progress: ScanProgress) => void) {
-  const opened = new Map<number, { files: number; bytes: number }>();
+function counter(given: number, readers: number, onProgress: (progress: ScanProgress) => void) {
+  const opened = new Map<number, { given: number; files: number; bytes: number }>();
   const read = new Map<number, number>();
   let finished = 0;
   let now = '';
@@ -72,10 +102,11 @@ function counter(readers: number, onProgress: (progress: ScanProgress) => void) 
       now = report.now;
     }
     if (report.tell === 'done') finished++;
+    const all = [...opened.values()];
     onProgress({
       done: sum(read.values()),
-      total: sum([...opened.values()].map(({ files }) => files)),
-      bytes: sum([...opened.values()].map(({ bytes }) => bytes)),
+      total: Math.max(0, given - sum(all.map((one) => one.given))) + sum(all.map(({ files }) => files)),
+      bytes: sum(all.map(({ bytes }) => bytes)),
       now,
       sorting: finished === readers,
     });
