@@ -1,4 +1,4 @@
-import { headLength, readFinding, type DiscFile, type DiscSource, type Finding } from '@overread/imaging';
+import { headLength, readFinding, type DiscFile, type DiscSource } from '@overread/imaging';
 import { inflateRaw } from './inflate.ts';
 import { openFiles, openGiven } from './open-given.ts';
 import type { Batch, Piece, ReaderOrder, ReaderReport } from './scan-protocol.ts';
@@ -67,34 +67,40 @@ class Reader {
   }
 
   async #readAll(disc: DiscSource, files: readonly DiscFile[]): Promise<void> {
-    let heads = this.#heads(disc, files, 0);
-    for (let at = 0; at < files.length; at += batchSize) {
-      const ready = await heads;
+    const batches = inBatches(files);
+    let next = headsOf(disc, batches[0] ?? []);
+    for (const [index, batch] of batches.entries()) {
+      const heads = await next;
       // The next batch is fetched while this one is parsed.
-      heads = this.#heads(disc, files, at + batchSize);
-      const batch = files.slice(at, at + batchSize);
-      const findings: Finding[] = [];
-      for (const [index, file] of batch.entries())
-        findings.push(await readFinding(file, inflateRaw, ready[index]));
-      this.#read += batch.length;
-      this.#post(findings, []);
-      report({ tell: 'read', files: this.#read, now: batch.at(-1)?.path ?? '' });
+      next = headsOf(disc, batches[index + 1] ?? []);
+      await this.#readBatch(batch, heads);
     }
+  }
+
+  async #readBatch(batch: readonly DiscFile[], heads: readonly (Uint8Array | undefined)[]): Promise<void> {
+    const findings = await Promise.all(
+      batch.map(async (file, index) => readFinding(file, inflateRaw, heads[index])),
+    );
+    this.#read += batch.length;
+    this.#post(findings, []);
+    report({ tell: 'read', files: this.#read, now: batch.at(-1)?.path ?? '' });
   }
 
   #post(findings: Batch['findings'], problems: Batch['problems'], last = false): void {
     this.#sorter.postMessage({ findings, problems, last } satisfies Batch);
   }
-
-  async #heads(
-    disc: DiscSource,
-    files: readonly DiscFile[],
-    at: number,
-  ): Promise<readonly (Uint8Array | undefined)[]> {
-    const batch = files.slice(at, at + batchSize);
-    return batch.length === 0 ? [] : ((await disc.readHeads?.(batch, headLength)) ?? []);
-  }
 }
+
+const inBatches = (files: readonly DiscFile[]): (readonly DiscFile[])[] =>
+  Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
+    files.slice(index * batchSize, (index + 1) * batchSize),
+  );
+
+const headsOf = async (
+  disc: DiscSource,
+  batch: readonly DiscFile[],
+): Promise<readonly (Uint8Array | undefined)[]> =>
+  batch.length === 0 ? [] : ((await disc.readHeads?.(batch, headLength)) ?? []);
 
 function report(message: ReaderReport): void {
   self.postMessage(message);

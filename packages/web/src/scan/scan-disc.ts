@@ -62,8 +62,8 @@ export function scanDisc(disc: Disc, onProgress: (progress: ScanProgress) => voi
 const turnAfter = 50;
 
 /**
- * Gives every reader its pieces. They begin when all is handed over: the browser looks at each file as it is
- * handed over, and does that five times slower while the readers keep it busy.
+ * Gives every reader its pieces, one reader after the other. A reader begins when it has all of its own: the
+ * browser looks at each file as it is handed over, and does that far slower the more readers keep it busy.
  */
 async function handOut(
   readers: readonly Worker[],
@@ -79,8 +79,8 @@ async function handOut(
       await new Promise((resume) => setTimeout(resume, 0));
       since = performance.now();
     }
+    reader.postMessage({ tell: 'end' } satisfies ReaderOrder);
   }
-  for (const reader of readers) reader.postMessage({ tell: 'end' } satisfies ReaderOrder);
 }
 
 /** More than four only contend for the medium; a handful of files is not worth a second worker's start. */
