@@ -48,6 +48,8 @@ export function ensureWeb() {
       'packages/web/src',
       'packages/web/index.html',
       'packages/web/vite.config.ts',
+      'packages/web/pdf-fonts.ts',
+      'packages/web/postcss.config.mjs',
       'packages/web/public',
       'packages/imaging/src',
       'packages/readiness/src',
