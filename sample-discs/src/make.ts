@@ -1,8 +1,11 @@
-// node sample-discs/src/make.ts [--list] [--disc ID] [--zip] [--demonstration] FOLDER
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// node sample-discs/src/make.ts [--list] [--disc ID]… [--zip | --iso] [--demonstration] FOLDER
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { discs, zipDisc, type SampleDisc } from './index.ts';
+import { writeDisc } from './write-disc.ts';
 
 /** Shown on the page to those who have no disc at hand. */
 const demonstration = [
@@ -12,48 +15,76 @@ const demonstration = [
   'shoulder-cuff-complete',
 ];
 
+/** A program of Debian's package of the same name. */
+const imageMaker = 'genisoimage';
+
+const usage = `Usage: node sample-discs/src/make.ts [--list] [--disc ID]... [--zip | --iso] FOLDER
+
+Makes the discs, all of them unless some are named, each into a folder of its own, and expected.json, which
+says what must be found on each.
+
+  --list      say what there is, and make nothing
+  --disc ID   only this one; may be given again
+  --zip       each disc as one ZIP
+  --iso       each disc as one ISO 9660 image with Joliet and Rock Ridge; needs genisoimage`;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     list: { type: 'boolean' },
     disc: { type: 'string', multiple: true },
     zip: { type: 'boolean' },
+    iso: { type: 'boolean' },
     demonstration: { type: 'boolean' },
+    help: { type: 'boolean' },
   },
 });
 const wanted = values.demonstration ? demonstration : values.disc;
 const chosen = discs.filter(({ id }) => wanted === undefined || wanted.includes(id));
+const unknown = (wanted ?? []).filter((id) => !discs.some((disc) => disc.id === id));
 const folder = positionals[0];
 
-if (values.list) for (const { id, title } of discs) console.log(`${id.padEnd(48)} ${title.en}`);
-else if (folder === undefined || chosen.length === 0) {
-  console.error('Usage: node sample-discs/src/make.ts [--list] [--disc ID]… [--zip] FOLDER');
+if (values.help) console.log(usage);
+else if (values.list) for (const { id, title } of discs) console.log(`${id.padEnd(52)} ${title.en}`);
+else if (unknown.length > 0) fail(`There is no disc ${unknown.join(', ')}; --list says what there is.`);
+else if (folder === undefined) fail(usage);
+else make(folder);
+
+function fail(words: string): void {
+  console.error(words);
   process.exitCode = 2;
-} else if (values.demonstration) makeDemonstration(folder);
-else for (const disc of chosen) (values.zip ? writeZip : writeFolder)(disc, folder);
+}
 
-function writeFolder(disc: SampleDisc, into: string): void {
-  for (const { path, bytes } of disc.make()) {
-    const file = join(into, disc.id, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+function make(into: string): void {
+  mkdirSync(into, { recursive: true });
+  for (const disc of chosen) write(disc, into);
+  if (values.demonstration) {
+    const list = chosen.map(({ id, title }) => ({ file: `${id}.zip`, title }));
+    writeFileSync(join(into, 'index.json'), JSON.stringify(list, undefined, 2));
+    return;
   }
-  writeFileSync(join(into, `${disc.id}.expected.json`), JSON.stringify(describe(disc), undefined, 2));
+  const truth = chosen.map(({ id, title, caseType, circumstances, expected }) => ({
+    id,
+    title,
+    caseType,
+    circumstances,
+    expected,
+  }));
+  writeFileSync(join(into, 'expected.json'), `${JSON.stringify(truth, undefined, 2)}\n`);
 }
 
-function writeZip(disc: SampleDisc, into: string): void {
-  mkdirSync(into, { recursive: true });
-  writeFileSync(join(into, `${disc.id}.zip`), zipDisc(disc));
-  writeFileSync(join(into, `${disc.id}.expected.json`), JSON.stringify(describe(disc), undefined, 2));
+function write(disc: SampleDisc, into: string): void {
+  if (values.zip || values.demonstration) writeFileSync(join(into, `${disc.id}.zip`), zipDisc(disc));
+  else if (values.iso) writeIso(disc, join(into, `${disc.id}.iso`));
+  else writeDisc(disc, join(into, disc.id));
 }
 
-function makeDemonstration(into: string): void {
-  mkdirSync(into, { recursive: true });
-  for (const disc of chosen) writeFileSync(join(into, `${disc.id}.zip`), zipDisc(disc));
-  const list = chosen.map(({ id, title }) => ({ file: `${id}.zip`, title }));
-  writeFileSync(join(into, 'index.json'), JSON.stringify(list, undefined, 2));
-}
-
-function describe({ id, title, caseType, circumstances, expected }: SampleDisc): object {
-  return { id, title, caseType, circumstances, expected };
+function writeIso(disc: SampleDisc, file: string): void {
+  const from = mkdtempSync(join(tmpdir(), 'sample-disc-'));
+  try {
+    writeDisc(disc, from);
+    execFileSync(imageMaker, ['-quiet', '-J', '-joliet-long', '-R', '-V', 'SAMPLE', '-o', file, from]);
+  } finally {
+    rmSync(from, { recursive: true });
+  }
 }
