@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Ids are UUIDs; the brand keeps one kind from standing in for another. */
+export const caseId = z.uuid().brand<'CaseId'>();
+export type CaseId = z.infer<typeof caseId>;
+export const personId = z.string().min(1).max(64).brand<'PersonId'>();
+export type PersonId = z.infer<typeof personId>;
+export const documentId = z.uuid().brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof documentId>;
+export const messageId = z.uuid().brand<'MessageId'>();
+export type MessageId = z.infer<typeof messageId>;
+
+/** PS3.5 section 9.1: dotted numbers, at most 64 characters. */
+export const uid = z
+  .string()
+  .max(64)
+  .regex(/^[0-9]+(\.[0-9]+)*$/)
+  .brand<'Uid'>();
+export type Uid = z.infer<typeof uid>;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { routes } from '../api/routes.ts';
+import type { Route } from '../api/route.ts';
+import { standings } from '../roles.ts';
+import { acts, mayDo, type Act } from './acts.ts';
+
+const all = Object.keys(acts) as Act[];
+
+describe('permissions', () => {
+  it('lets a stranger do nothing but look around', () => {
+    expect(all.filter((act) => mayDo(act, ['stranger']))).toEqual(['look-around']);
+  });
+
+  it('lets a signed-in person do nothing to a case they have no part in', () => {
+    expect(all.filter((act) => acts[act].on === 'case' && mayDo(act, ['person']))).toEqual([]);
+  });
+
+  it('keeps consent, relatives and withdrawal with the patient alone', () => {
+    for (const act of ['give-consent', 'withdraw-consent', 'manage-relatives', 'withdraw-case'] as const)
+      expect(standings.filter((one) => mayDo(act, [one]))).toEqual(['patient']);
+  });
+
+  it('gives the administrator no way to read a case', () => {
+    const reads = all.filter((act) => acts[act].on === 'case' && act.startsWith('view-'));
+    expect(reads.filter((act) => mayDo(act, ['administrator']))).toEqual(['view-case-record']);
+  });
+
+  it('shows an offered case to a reviewer only after acceptance', () => {
+    expect(mayDo('view-imaging', ['offered-reviewer'])).toBe(false);
+    expect(mayDo('view-imaging', ['reviewer'])).toBe(true);
+  });
+
+  it.each(Object.entries(routes) as [string, Route][])(
+    '%s names an act, and a case where the act needs one',
+    (_, one) => {
+      if (one.act === 'move') return expect(one.path).toContain('/:caseId/');
+      expect(acts[one.act].on).toBe(one.path.includes(':caseId') ? 'case' : 'house');
+      expect(one.params !== undefined).toBe(one.path.includes(':'));
+    },
+  );
+});

@@ -1,0 +1,64 @@
+import type { Standing } from '../roles.ts';
+import { transitions, type TransitionAct } from '../lifecycle/transitions.ts';
+
+/** Who may do an act. `case` says whether it is done to one case (404 to everyone without a standing in it). */
+export interface Grant {
+  readonly who: readonly Standing[];
+  readonly on: 'house' | 'case';
+}
+
+const patientSide = ['patient', 'relative'] as const;
+const everyoneOnCase = [...patientSide, 'coordinator', 'translator', 'reviewer'] as const;
+
+/** Every act of the house that is not a move of a case. Deny by default: what is not here nobody may do. */
+const plainActs = {
+  'look-around': { on: 'house', who: ['stranger', 'person'] },
+  'manage-own-account': { on: 'house', who: ['person'] },
+  'create-case': { on: 'house', who: ['person'] },
+  'list-own-cases': { on: 'house', who: ['person'] },
+  'list-all-cases': { on: 'house', who: ['coordinator'] },
+  'administer-people': { on: 'house', who: ['administrator'] },
+  'administer-house': { on: 'house', who: ['administrator'] },
+  'verify-record': { on: 'house', who: ['administrator'] },
+
+  'view-case': { on: 'case', who: everyoneOnCase },
+  'edit-basics': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'view-imaging': { on: 'case', who: everyoneOnCase },
+  'add-imaging': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'remove-imaging': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'view-documents': { on: 'case', who: [...patientSide, 'coordinator', 'translator', 'reviewer'] },
+  'add-document': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'confirm-document': { on: 'case', who: [...patientSide, 'coordinator', 'translator'] },
+  'remove-document': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'view-story': { on: 'case', who: everyoneOnCase },
+  'edit-story': { on: 'case', who: patientSide },
+  'view-questions': { on: 'case', who: everyoneOnCase },
+  'edit-questions': { on: 'case', who: patientSide },
+  'view-readiness': { on: 'case', who: [...patientSide, 'coordinator', 'reviewer'] },
+  'view-consent': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'give-consent': { on: 'case', who: ['patient'] },
+  'withdraw-consent': { on: 'case', who: ['patient'] },
+  'view-messages': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'send-message': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'view-case-record': { on: 'case', who: [...patientSide, 'coordinator', 'administrator'] },
+  'manage-relatives': { on: 'case', who: ['patient'] },
+  'open-store-door': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'export-case': { on: 'case', who: ['patient', 'coordinator'] },
+  'erase-case': { on: 'case', who: ['patient', 'administrator'] },
+} as const satisfies Record<string, Grant>;
+
+type PlainAct = keyof typeof plainActs;
+
+/** All acts, moves of a case included. */
+export type Act = PlainAct | TransitionAct;
+
+/** A transition's `by` is its grant. */
+const moves = {} as Record<TransitionAct, Grant>;
+for (const { act, by } of transitions) moves[act] = { on: 'case', who: by };
+
+/** The one table of who may do what. */
+export const acts: Readonly<Record<Act, Grant>> = { ...moves, ...plainActs };
+
+/** Whether any of the standings someone has is granted the act. */
+export const mayDo = (act: Act, having: readonly Standing[]): boolean =>
+  acts[act].who.some((standing) => having.includes(standing));
