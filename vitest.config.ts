@@ -9,6 +9,7 @@ export default defineConfig({
       'docs/**/*.test.ts',
     ],
     environment: 'node',
+    globalSetup: ['packages/server/src/testing/test-cluster.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,7 +1,9 @@
 import { inventorySchema } from '@overread/imaging/schema';
 import { caseTypes, rulesDocument } from '@overread/readiness';
 import { checkSchema } from '@overread/readiness/schema';
+import { settingsDocument } from '@overread/server';
 import { z } from 'zod';
+import { caseLife } from './case-life.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const note = 'Made by docs/make.ts from the rules’ own data: change the rules, then run “npm run docs”.';
@@ -12,6 +14,8 @@ export const generated = (): ReadonlyMap<string, string> =>
     ...caseTypes.map(
       (caseType) => [`rules/${caseType}.md`, toMarkdown(rulesDocument(caseType, 'en'), note)] as const,
     ),
+    ['settings.md', settingsDocument()] as const,
+    ['case-life.md', caseLife()] as const,
     ['schema/inventory-1.schema.json', schemaText(inventorySchema, 'Overread inventory, version 1')] as const,
     ['schema/check-1.schema.json', schemaText(checkSchema, 'Overread check, version 1')] as const,
   ]);

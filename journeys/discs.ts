@@ -1,9 +1,18 @@
-import { discs, zipDisc, type SampleDisc } from '@overread/sample-discs';
+import { discs, isoDisc, zipDisc, type SampleDisc } from '@overread/sample-discs';
 import type { GivenFile } from './given-file.ts';
 
 /** A disc of the museum, as a ZIP. */
 export function zipped(id: string): GivenFile {
   return { name: `${id}.zip`, mimeType: 'application/zip', buffer: Buffer.from(zipDisc(disc(id))) };
+}
+
+/** The same as an image of a CD. */
+export function asImage(id: string): GivenFile {
+  return {
+    name: `${id}.iso`,
+    mimeType: 'application/x-iso9660-image',
+    buffer: Buffer.from(isoDisc(disc(id))),
+  };
 }
 
 /** Its files, without the folders they lie in. */

@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,9 +24,8 @@ export function ensureInstalled() {
 
 /** Runs `command` when any file under `inputs` changed since it last succeeded; `output` must exist after. */
 export function ensureBuilt({ name, inputs, output, command }) {
-  const wanted = digest(
-    inputs.flatMap((input) => filesUnder(join(root, input))).map((file) => readFileSync(file)),
-  );
+  const files = inputs.flatMap((input) => filesUnder(join(root, input)));
+  const wanted = digest(files.flatMap((file) => [`\0${relative(root, file)}\0`, readFileSync(file)]));
   if (readMark(name) === wanted && existsSync(join(root, output))) return;
   step(`Building ${name}`);
   const [program, ...args] = command;
@@ -71,7 +70,7 @@ export function ensureCommandLine() {
       'packages/readiness/src',
       'package-lock.json',
     ],
-    output: 'packages/cli/dist/main.js',
+    output: 'packages/cli/dist/main.cjs',
     command: [node, 'packages/cli/make-bundle.ts'],
   });
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encodeDicom, type ElementValue } from './encode-dicom.ts';
+import { dicomFile, type DataSet, type Element } from '@overread/sample-discs';
 import { cache } from './measure.ts';
 
 export type DiscName = 'mr' | 'ct' | 'dx' | `growth-${number}`;
@@ -35,9 +35,12 @@ function shapeOf(name: DiscName): Shape {
   }
 }
 
+/** Renamed when what is made changes, so that no older disc is measured. */
+const discs = join(cache, 'discs-2');
+
 /** The folder of a made disc; made once, kept under `.cache/bench`. */
 export function discFolder(name: DiscName): string {
-  const folder = join(cache, 'discs', name);
+  const folder = join(discs, name);
   if (existsSync(folder)) return folder;
   console.log(`· making the ${name} disc`);
   const making = `${folder}.part`;
@@ -49,7 +52,7 @@ export function discFolder(name: DiscName): string {
 }
 
 export function discZip(name: DiscName): string {
-  const zip = join(cache, 'discs', `${name}.zip`);
+  const zip = join(discs, `${name}.zip`);
   if (existsSync(zip)) return zip;
   const folder = discFolder(name);
   console.log(`· packing the ${name} disc`);
@@ -73,7 +76,7 @@ function writeFile(folder: string, shape: Shape, index: number): void {
     `I${String(slice).padStart(4, '0')}`,
   );
   if (slice === 0) mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, encodeDicom(elementsOf(shape, series, slice)));
+  writeFileSync(file, dicomFile(elementsOf(shape, series, slice)));
 }
 
 const pool = noisePool();
@@ -93,31 +96,25 @@ function noisePool(): Uint8Array {
 const noise = (length: number, seed: number): Uint8Array =>
   pool.subarray((seed * 2) % (pool.length - length), ((seed * 2) % (pool.length - length)) + length);
 
+const blob = (tag: number, bytes: number): Element => [tag, 'UN', new Uint8Array(bytes).fill(0x5a)];
+
 const vendors = ['SIEMENS', 'GE MEDICAL SYSTEMS', 'Philips Medical Systems', 'UIH', 'TOSHIBA'];
 /** Private attributes where each vendor puts them: Siemens' large ones come after the image module, GE's before it. */
-const privateOf: Readonly<Record<string, readonly ElementValue[]>> = {
-  SIEMENS: [
-    [0x00191010, 'UN', 120],
-    [0x00291010, 'UN', 12_000],
-    [0x00291020, 'UN', 60_000],
-  ],
-  'GE MEDICAL SYSTEMS': [
-    [0x00091001, 'UN', 300],
-    [0x00191001, 'UN', 1_200],
-    [0x00431001, 'UN', 2_000],
-  ],
-  'Philips Medical Systems': [[0x2005100e, 'UN', 9_000]],
-  UIH: [[0x00651001, 'UN', 4_000]],
+const privateOf: Readonly<Record<string, DataSet>> = {
+  SIEMENS: [blob(0x00191010, 120), blob(0x00291010, 12_000), blob(0x00291020, 60_000)],
+  'GE MEDICAL SYSTEMS': [blob(0x00091001, 300), blob(0x00191001, 1_200), blob(0x00431001, 2_000)],
+  'Philips Medical Systems': [blob(0x2005100e, 9_000)],
+  UIH: [blob(0x00651001, 4_000)],
 };
 
 const sequences = ['PD TSE FS SAG', 'T1 TSE COR', 'PD FS AX', 'T2 TSE SAG', 'STIR COR'];
 
-function elementsOf(shape: Shape, series: number, slice: number): ElementValue[] {
+function elementsOf(shape: Shape, series: number, slice: number): DataSet {
   const uid = `1.2.826.0.1.3680043.10.1338.${series + 1}`;
   const sopClass = { MR: '4', CT: '2', DX: '1.1' }[shape.modality];
   const pixels = noise(shape.rows * shape.columns * 2, slice);
   const vendor = series % vendors.length;
-  const elements: ElementValue[] = [
+  return [
     ...(privateOf[vendors[vendor] ?? ''] ?? []),
     [0x00080005, 'CS', 'ISO_IR 100'],
     [0x00080008, 'CS', 'ORIGINAL\\PRIMARY\\M\\ND'],
@@ -167,5 +164,4 @@ function elementsOf(shape: Shape, series: number, slice: number): ElementValue[]
     [0x00280103, 'US', 0],
     [0x7fe00010, 'OW', pixels],
   ];
-  return elements.toSorted(([a], [b]) => a - b);
 }

@@ -1,11 +1,13 @@
 // npm run bench: every figure is a ratio against a peer or the machine's limit, measured in this run.
 import { cpus } from 'node:os';
 import { browserScan } from './browser.ts';
+import { dicomwebAgainstOrthanc } from './dicomweb.ts';
 import { evaluateTime } from './evaluate.ts';
 import { compile } from './measure.ts';
 import { ensurePeers } from './peers.ts';
 import { met, type Row } from './report.ts';
 import { memoryAndGrowth, scanAgainstGdcm, scanAgainstLimit } from './scan.ts';
+import { storeAgainstFiles } from './store.ts';
 import { zipAgainstYauzl } from './zip.ts';
 
 const only = process.argv[2];
@@ -16,11 +18,13 @@ const absent = ensurePeers();
 const measure = compile('measure');
 const rows: Row[] = [];
 if (wants('scan') && !absent.includes('gdcmscanner'))
-  rows.push(...scanAgainstGdcm(measure, { evict: !absent.includes('vmtouch') }));
+  rows.push(...(await scanAgainstGdcm(measure, { evict: !absent.includes('vmtouch') })));
 if (wants('limit')) rows.push(scanAgainstLimit(compile('limit')));
 if (wants('zip')) rows.push(zipAgainstYauzl());
 if (wants('growth')) rows.push(...memoryAndGrowth(measure));
 if (wants('evaluate')) rows.push(await evaluateTime());
+if (wants('store')) rows.push(...(await storeAgainstFiles()));
+if (wants('dicomweb')) rows.push(...(await dicomwebAgainstOrthanc()));
 if (wants('browser')) rows.push(await browserScan());
 
 const missed = rows.filter((row) => !met(row)).length;

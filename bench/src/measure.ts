@@ -9,6 +9,8 @@ const native = fileURLToPath(new URL('./native/', import.meta.url));
 
 export interface Run {
   readonly ms: number;
+  /** Processor milliseconds, of all threads: what a busy machine does not blur. */
+  readonly cpu: number;
   readonly kilobytes: number;
   readonly status: number;
 }
@@ -46,6 +48,7 @@ export const median = (values: readonly number[]): number =>
 
 const medianRun = (runs: readonly Run[]): Run => ({
   ms: median(runs.map((r) => r.ms)),
+  cpu: median(runs.map((r) => r.cpu)),
   kilobytes: Math.max(...runs.map((r) => r.kilobytes)),
   status: runs[0]?.status ?? 0,
 });

@@ -5,12 +5,14 @@ const packages: Readonly<Record<string, string>> = {
   gdcmscanner: 'libgdcm-tools',
   cc: 'gcc',
   vmtouch: 'vmtouch',
+  wrk: 'wrk',
+  Orthanc: 'orthanc orthanc-dicomweb',
 };
 
 /** Installs the peers that are absent; says which cannot be had, and the bench goes on without them. */
 export function ensurePeers(): readonly string[] {
   const absent = Object.keys(packages).filter((program) => !installed(program));
-  if (absent.length > 0) install(absent.map((program) => packages[program] ?? program));
+  if (absent.length > 0) install(absent.flatMap((program) => (packages[program] ?? program).split(' ')));
   return Object.keys(packages).filter((program) => !installed(program));
 }
 

@@ -16,7 +16,7 @@ export function print(row: Row): void {
   const wanted = row.wanted === undefined ? '' : `wanted at ${row.wanted.at} ${row.wanted.value}`;
   const mark = met(row) ? ' ' : '✗';
   console.log(
-    `${mark} ${row.what.padEnd(44)} ${row.ours.padStart(12)}  ${row.against.padEnd(34)} ${row.ratio.toFixed(2).padStart(8)}  ${wanted}`,
+    `${mark} ${row.what.padEnd(70)} ${row.ours.padStart(18)}  ${row.against.padEnd(34)} ${row.ratio.toFixed(2).padStart(8)}  ${wanted}`,
   );
 }
 

@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compressedCopies } from './compressed-copies.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 
 export default defineConfig({
-  plugins: [react(), pdfFonts(), withoutNode()],
+  plugins: [react(), pdfFonts(), withoutNode(), compressedCopies()],
   worker: { format: 'es', plugins: () => [withoutNode()] },
   build: {
     target: 'es2022',
@@ -17,7 +18,7 @@ export default defineConfig({
 
 /** Our pure packages do nothing when loaded: what a screen does not use of them stays out of its download. */
 function moduleSideEffects(id: string): boolean {
-  return !/packages\/(?:imaging|readiness)\/src\//.test(id.replaceAll('\\', '/'));
+  return !/packages\/(?:imaging|readiness|case)\/src\//.test(id.replaceAll('\\', '/'));
 }
 
 /** Codecs made by Emscripten name Node's modules for the case that they run there. */

@@ -14,7 +14,12 @@ import type { SampleDisc } from './sample-disc.ts';
 
 export type { Expected, ExpectedProblem, ExpectedSeries, SampleDisc, Truth } from './sample-disc.ts';
 export type { DiscFile } from './headers/disc-file.ts';
+export { dicomFile } from './dicom/file.ts';
+export type { DataSet, Element } from './dicom/element.ts';
 export { zipDisc } from './zip-disc.ts';
+export { isoDisc } from './iso-disc.ts';
+export { docx } from './papers/docx.ts';
+export { pdf } from './papers/pdf.ts';
 
 /** The museum: whole discs, each with what must be found on it. */
 export const discs: readonly SampleDisc[] = [

@@ -1,10 +1,8 @@
 // node sample-discs/src/make.ts [--list] [--disc ID]… [--zip | --iso] [--demonstration] FOLDER
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { discs, zipDisc, type SampleDisc } from './index.ts';
+import { discs, isoDisc, zipDisc, type SampleDisc } from './index.ts';
 import { writeDisc } from './write-disc.ts';
 
 /** Shown on the page to those who have no disc at hand. */
@@ -15,9 +13,6 @@ const demonstration = [
   'shoulder-cuff-complete',
 ];
 
-/** A program of Debian's package of the same name. */
-const imageMaker = 'genisoimage';
-
 const usage = `Usage: node sample-discs/src/make.ts [--list] [--disc ID]... [--zip | --iso] FOLDER
 
 Makes the discs, all of them unless some are named, each into a folder of its own, and expected.json, which
@@ -26,7 +21,7 @@ says what must be found on each.
   --list      say what there is, and make nothing
   --disc ID   only this one; may be given again
   --zip       each disc as one ZIP
-  --iso       each disc as one ISO 9660 image with Joliet and Rock Ridge; needs genisoimage`;
+  --iso       each disc as one ISO 9660 image with Joliet names`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,16 +70,6 @@ function make(into: string): void {
 
 function write(disc: SampleDisc, into: string): void {
   if (values.zip || values.demonstration) writeFileSync(join(into, `${disc.id}.zip`), zipDisc(disc));
-  else if (values.iso) writeIso(disc, join(into, `${disc.id}.iso`));
+  else if (values.iso) writeFileSync(join(into, `${disc.id}.iso`), isoDisc(disc));
   else writeDisc(disc, join(into, disc.id));
-}
-
-function writeIso(disc: SampleDisc, file: string): void {
-  const from = mkdtempSync(join(tmpdir(), 'sample-disc-'));
-  try {
-    writeDisc(disc, from);
-    execFileSync(imageMaker, ['-quiet', '-J', '-joliet-long', '-R', '-V', 'SAMPLE', '-o', file, from]);
-  } finally {
-    rmSync(from, { recursive: true });
-  }
 }

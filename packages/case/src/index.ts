@@ -8,3 +8,117 @@ export {
   type HonestyOptions,
 } from './honesty/check-honesty.ts';
 export { dishonestyKinds, type DishonestyKind } from './honesty/pattern.ts';
+export * from './ids.ts';
+export { roles, staffRoles, standings, type Role, type StaffRole, type Standing } from './roles.ts';
+export { states, gathering, ended, visitStates, type State, type VisitState } from './lifecycle/states.ts';
+export {
+  transitions,
+  transitionFor,
+  movesFrom,
+  type Condition,
+  type Transition,
+  type TransitionAct,
+} from './lifecycle/transitions.ts';
+export { acts, mayDo, type Act, type Grant } from './permissions/acts.ts';
+export { route, type Answer, type Received, type Route, type Sent } from './api/route.ts';
+export { routes, type RouteName } from './api/routes.ts';
+export { problemBody, problemStatus, type ProblemBody, type ProblemCode } from './api/problem.ts';
+export { basics, type Basics, type CaseView } from './api/case.ts';
+export {
+  documentFacts,
+  documentPagePath,
+  documentTypes,
+  proposedFacts,
+  type DocumentFacts,
+  type ProposedFacts,
+  type DocumentView,
+} from './api/documents.ts';
+export {
+  documentProblemCodes,
+  sayDocumentProblem,
+  type DocumentProblem,
+  type DocumentProblemCode,
+} from './papers/document-problem.ts';
+export { parseUdi } from './udi/parse-udi.ts';
+export { joinUdis } from './udi/join-udis.ts';
+export { sayUdiProblem } from './udi/udi-wording.ts';
+export type { Udi, UdiIssuer, UdiProblem } from './udi/udi.ts';
+export { emptyStory, storySchema, type Story, type StoryEntry } from './story/story.ts';
+export { checkStory } from './story/check-story.ts';
+export { lintQuestion } from './questions/lint/lint-question.ts';
+export { lintQuestions, questionLimits } from './questions/lint/lint-questions.ts';
+export { checklist, type Checklist } from './checklist/checklist.ts';
+export { consentBytes, consentText, type ConsentParameters } from './consent/consent-text.ts';
+export { consentsHeld } from './consent/consent-state.ts';
+export { currentConsentVersion } from './consent/versions.ts';
+export type { ConsentPurpose } from './consent/purposes.ts';
+export type { QuestionKind } from './questions/kinds.ts';
+export { bankFor, type BankId } from './questions/bank/bank.ts';
+export type { BankQuestion, Slot } from './questions/bank-question.ts';
+export { fillQuestion } from './questions/fill-question.ts';
+export { isToMend, type LintOptions } from './questions/lint/lint-question.ts';
+export type { QuestionIssue, QuestionIssueCode, QuestionLint } from './questions/lint/question-issue.ts';
+export type { ListIssue, ListOptions, QuestionsLint } from './questions/lint/lint-questions.ts';
+export { sayQuestion } from './questions/wording/say-question.ts';
+export {
+  entryLimit,
+  treatmentKinds,
+  treatmentResults,
+  type EntryKind,
+  type TreatmentKind,
+} from './story/story.ts';
+export type { StoryContext, StoryGap, StoryGapCode } from './story/check-story.ts';
+export { functionFacts, type FunctionFact, type FunctionFactId } from './story/function-facts.ts';
+export { factsFor, promptsFor, type Prompt, type PromptId } from './story/prompts.ts';
+export {
+  placeKnown,
+  type KnownOperation,
+  type KnownStudy,
+  type Placed,
+  type PlacedEntry,
+} from './story/place-known.ts';
+export {
+  layoutTimeline,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineItem,
+} from './story/layout-timeline.ts';
+export { onePage, type OnePage, type PageCut, type PageSection } from './story/one-page.ts';
+export { page as storyPage } from './story/page.ts';
+export { entryText, entryWhen } from './story/entry-text.ts';
+export { sayStory, type StoryWord } from './story/wording/say-story.ts';
+export { sayDate } from './story/wording/say-date.ts';
+export { doubtsOf, instruments, type GivenScore, type InstrumentId } from './story/instruments.ts';
+export type { ChecklistItem, ReasonCode, ToDoCode } from './checklist/checklist-item.ts';
+export type { ChecklistInput, FindingGiven, PaperGiven } from './checklist/checklist-input.ts';
+export { checklistItems, type ChecklistItemId } from './checklist/items.ts';
+export type { Refusal, Submission } from './checklist/submission.ts';
+export { sayChecklist } from './checklist/wording/say-checklist.ts';
+export { consentParametersSchema, type ConsentText } from './consent/consent-text.ts';
+export { consentState, type ConsentRecord, type PurposeState } from './consent/consent-state.ts';
+export { purposes, requiredPurposes } from './consent/purposes.ts';
+export { isConsentVersion, type ConsentVersion } from './consent/versions.ts';
+export { proposeDocument, type ProposeOptions } from './papers/propose-document.ts';
+export {
+  bodyParts,
+  documentKinds,
+  documentLanguages,
+  modalities,
+  type BodyPart,
+  type DocumentKind,
+  type DocumentLanguage,
+  type DocumentProposal,
+  type DocumentSide,
+  type Proposed,
+  type Quote,
+  type ReportModality,
+  type Sureness,
+} from './papers/proposal.ts';
+export {
+  matchReports,
+  type MatchDoubt,
+  type ReportMatch,
+  type ReportMatches,
+  type ReportToMatch,
+  type StudyToMatch,
+} from './papers/match-reports.ts';

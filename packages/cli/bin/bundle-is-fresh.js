@@ -1,21 +1,17 @@
-import { readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+const { readFileSync, statSync } = require('node:fs');
+const { join } = require('node:path');
 
-const packages = fileURLToPath(new URL('../../', import.meta.url));
-
-/** A bundle counts only when nothing it was made from is newer: a changed source is never run as it was. */
-export function bundleIsFresh(bundle) {
+/**
+ * A bundle counts only when nothing it was made from is newer: a changed source is never run as it was.
+ * `made-from.txt`, which is written last, lists those files by their paths from the bundle's folder.
+ */
+exports.bundleIsFresh = (bundle) => {
   try {
-    const made = statSync(bundle).mtimeMs;
-    return ['cli', 'imaging', 'readiness'].every((name) => noneNewer(`${packages}${name}/src`, made));
+    const list = join(bundle, 'made-from.txt');
+    const made = statSync(list).mtimeMs;
+    const sources = readFileSync(list, 'utf8').split('\n');
+    return sources.every((source) => statSync(join(bundle, source)).mtimeMs <= made);
   } catch {
     return false;
   }
-}
-
-function noneNewer(folder, made) {
-  return readdirSync(folder, { withFileTypes: true }).every((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? noneNewer(path, made) : statSync(path).mtimeMs <= made;
-  });
-}
+};

@@ -1,7 +1,9 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { decodeName, UniquePaths, type DiscSource, type Problem } from '@overread/imaging';
-import { FolderFile, Medium, type Place } from './folder-file.ts';
+import { FolderFile, Medium } from './folder-file.ts';
+import type { Place } from './place.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 export interface FolderOptions {
   /**
@@ -9,6 +11,8 @@ export interface FolderOptions {
    * what they keep.
    */
   readonly reuseBuffer?: boolean;
+  /** Let other threads read ahead where the medium is slow: for consumers that read every file's head in order. */
+  readonly readAhead?: boolean;
 }
 
 /** A synchronous disc, which holds one file open until it is disposed of. */
@@ -29,7 +33,7 @@ export const openFolder = (path: string, options: FolderOptions = {}): FolderSou
   const root = realpathSync(path);
   const name = basename(root) || root;
   const problems: Problem[] = [];
-  const medium = new Medium(options.reuseBuffer ?? false);
+  const medium = new Medium(options.reuseBuffer ?? false, options.readAhead ? new ReadAhead() : undefined);
   if (statSync(root).isFile()) {
     const file = new FolderFile(medium, root, name);
     return { name, problems, files: () => [file], [Symbol.dispose]: () => medium.close() };

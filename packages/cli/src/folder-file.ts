@@ -1,17 +1,18 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { DiscReadError, type DiscFile } from '@overread/imaging';
-
-/** A path as the system has it: bytes where the name is not UTF-8. */
-export type Place = string | Buffer;
+import type { Place } from './place.ts';
+import type { ReadAhead } from './read-ahead.ts';
 
 const sharedBufferSize = 256 * 1024;
 
 /** Holds the one descriptor that is open at a time, and the buffer. */
 export class Medium {
+  readonly ahead: ReadAhead | undefined;
   readonly #shared: Uint8Array | undefined;
   #open: { readonly file: FolderFile; readonly descriptor: number } | undefined;
 
-  constructor(reuseBuffer: boolean) {
+  constructor(reuseBuffer: boolean, ahead?: ReadAhead) {
+    this.ahead = ahead;
     this.#shared = reuseBuffer ? plainBytes(sharedBufferSize) : undefined;
   }
 
@@ -50,12 +51,14 @@ export class FolderFile implements DiscFile {
   readonly path: string;
   readonly place: Place;
   readonly #medium: Medium;
+  readonly #number: number;
   #size = -1;
 
   constructor(medium: Medium, place: Place, path: string) {
     this.#medium = medium;
     this.place = place;
     this.path = path;
+    this.#number = medium.ahead?.expect(place) ?? 0;
   }
 
   get size(): number {
@@ -67,13 +70,16 @@ export class FolderFile implements DiscFile {
     const wanted = length > eagerRead || this.#size >= 0 ? Math.min(length, this.size - offset) : length;
     if (wanted <= 0) return new Uint8Array();
     try {
-      return this.#fill(this.#medium.descriptor(this), offset, wanted);
+      const { ahead } = this.#medium;
+      if (ahead === undefined || offset > 0) return this.#fill(offset, wanted);
+      return ahead.during(this.#number, () => this.#fill(offset, wanted));
     } catch (cause) {
       throw new DiscReadError(this.path, cause);
     }
   }
 
-  #fill(descriptor: number, offset: number, length: number): Uint8Array {
+  #fill(offset: number, length: number): Uint8Array {
+    const descriptor = this.#medium.descriptor(this);
     const buffer = this.#medium.buffer(length);
     let have = 0;
     while (have < length) {

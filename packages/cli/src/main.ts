@@ -1,4 +1,8 @@
 import { run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 
-process.exitCode = await run(process.argv.slice(2), processTerminal(process.env));
+const finish = async (): Promise<void> => {
+  process.exitCode = await run(process.argv.slice(2), processTerminal(process.env));
+};
+
+void finish();

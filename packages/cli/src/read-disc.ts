@@ -17,10 +17,15 @@ export const readDisc = async (path: string, terminal: Terminal): Promise<Invent
   process.once('SIGINT', onInterrupt);
   const progress = terminal.watched ? progressLine(basename(path), terminal) : undefined;
   try {
-    return await scanDisc(await openDisc(openFolder(path, { reuseBuffer: true }), inflateRaw), inflateRaw, {
-      signal: cancel.signal,
-      ...(progress && { onProgress: progress }),
-    });
+    return await scanDisc(
+      await openDisc(openFolder(path, { reuseBuffer: true, readAhead: true }), inflateRaw),
+      inflateRaw,
+      {
+        signal: cancel.signal,
+        now: () => process.uptime() * 1000,
+        ...(progress && { onProgress: progress }),
+      },
+    );
   } catch (error) {
     if (cancel.signal.aborted) return undefined;
     throw error;

@@ -1,5 +1,4 @@
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 
 /** Where a command writes, and what it may use there. */
 export interface Terminal {
@@ -21,8 +20,8 @@ const widest = 100;
 
 /** The process's own streams. `NO_COLOR` (no-color.org) and `TERM=dumb` are heeded. */
 export const processTerminal = (environment: Environment): Terminal => {
-  const toTerminal = isatty(1);
-  const watched = isatty(2);
+  const toTerminal = isTerminal(1);
+  const watched = isTerminal(2);
   return {
     write: (text) => writeAll(1, text),
     tell: (text) => writeAll(2, `${text}\n`),
@@ -33,6 +32,17 @@ export const processTerminal = (environment: Environment): Terminal => {
     width: toTerminal ? Math.min(widest, process.stdout.columns ?? widest) : widest,
     watched,
   };
+};
+
+/** `node:tty` brings the network with it: it is loaded only where there may be a terminal. */
+const isTerminal = (descriptor: number): boolean => {
+  try {
+    return (
+      fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+    );
+  } catch {
+    return false;
+  }
 };
 
 const pause = new Int32Array(new SharedArrayBuffer(4));

@@ -16,6 +16,7 @@ export { describeNonDicom } from './source/describe-non-dicom.ts';
 export { sniffFile, type Sniffed } from './source/sniff-file.ts';
 export { createCodecs, type CodecName, type Codecs } from './pixels/codecs.ts';
 export { frameBytes, type FrameBytes } from './pixels/frame-bytes.ts';
+export { decodedSamples } from './pixels/decoded-samples.ts';
 export { thumbnail, type Thumbnail } from './pixels/thumbnail.ts';
 export {
   transferSyntaxes,
@@ -23,7 +24,8 @@ export {
   type TransferSyntax,
   type PixelCoding,
 } from './pixels/transfer-syntaxes.ts';
-export { readInstance, headLength, type HeaderResult, type HeaderExtent } from './dataset/read-instance.ts';
+export { headLength } from './dataset/head-length.ts';
+export { readInstance, type HeaderResult, type HeaderExtent } from './dataset/read-instance.ts';
 export { openRecord } from './dataset/open-record.ts';
 export type { HeaderRecord } from './dataset/header-record.ts';
 export {
@@ -51,3 +53,20 @@ export { readText, type TextOrigin } from './series/read-text.ts';
 export { implantEvidence } from './series/implant-hint.ts';
 export { lexicons } from './series/lexicon/lexicons.ts';
 export { toBeConfirmed } from './series/phrases.ts';
+export { charactersOf, type Characters } from './dataset/character-set/characters.ts';
+export { vrs, vrNumber, type Vr } from './dataset/vr.ts';
+export { measure } from './measure/measure.ts';
+export { measurements, measurementOf, measurementsFor, type MeasurementId } from './measure/measurements.ts';
+export type { Measurement, Reading, Unit } from './measure/measurement.ts';
+export type { ImageNeed, MeasureCaseType, Recipe, Reference, Spot } from './measure/recipe.ts';
+export type { Frame, KnownDirections, Place } from './measure/frame.ts';
+export { notCalibrated, scaleOf, type CalibratedPlane, type Scale, type Spacing } from './measure/scale.ts';
+export { faults, type Fault } from './measure/fault.ts';
+export { calibrateAtObject } from './measure/calibrate-at-object.ts';
+export { changeBetween, changes, type ChangeId } from './measure/change-between.ts';
+export { canShow, type ImageKind } from './measure/can-show.ts';
+export { meyerdingGrade } from './measure/recipes/spine.ts';
+export { landmarkWords, type LandmarkCode } from './measure/words/landmark-words.ts';
+export { measurementWords } from './measure/words/measurement-words.ts';
+export { planeWords, sayReading } from './measure/words/say-measurement.ts';
+export type { Words } from './measure/words/words.ts';

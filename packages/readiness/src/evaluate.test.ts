@@ -3,6 +3,7 @@ import type { Inventory, Series } from '@overread/imaging';
 import { evaluate, isOpen } from './evaluate.ts';
 import { factsFrom } from './facts.ts';
 import { caseTypes, type CaseType, type Circumstances, type Finding } from './finding.ts';
+import { caseRegions, regionQuestion } from './rules/case-regions.ts';
 import { completeCases, mystery } from './testing/complete-cases.ts';
 import {
   circumstances,
@@ -291,6 +292,20 @@ describe('checks over the whole disc', () => {
       madeInventory([ap, film('lateral', { sideStrength: 'contradicted' })]),
       'identity.side',
       'doubtful',
+      'blocks',
+    ],
+    [
+      'a contradicted side of nobody knows what',
+      madeInventory([ap, film('AP', { region: 'unknown', sideStrength: 'contradicted' })]),
+      'identity.side',
+      'doubtful',
+      'blocks',
+    ],
+    [
+      'a contradicted side of another joint',
+      madeInventory([ap, film('AP', { region: 'wrist', sideStrength: 'contradicted' })]),
+      'identity.side',
+      'met',
       'limits',
     ],
     [
@@ -376,6 +391,53 @@ describe('checks over the whole disc', () => {
       reason: { code: 'reason.localizer-only' },
     });
     expect(verdict).toBe('not-yet');
+  });
+});
+
+describe('a picture beside a better one', () => {
+  const severityOf = (series: readonly Series[]) =>
+    findingOf(check(madeInventory(series), 'knee-replacement', circumstances()).requirements, 'knee.xr.ap_wb')
+      .severity;
+  const broken = { problems: [{ code: 'truncated-pixels', file: 'a' }] } as const;
+  const goodLateral = film('lateral');
+
+  it.each([
+    ['no frontal film, a good lateral', [goodLateral], 'limits'],
+    ['a damaged frontal film, a good lateral', [film('AP', broken), goodLateral], 'limits'],
+    ['a damaged frontal film, a damaged lateral', [film('AP', broken), film('lateral', broken)], 'blocks'],
+    ['a damaged lateral only', [film('lateral', broken)], 'blocks'],
+    ['a film of an unknown part, a good lateral', [mystery, goodLateral], 'limits'],
+    ['a lateral of the other side only', [film('lateral', { side: 'left' })], 'blocks'],
+  ] as const)('%s', (_what, series, severity) => {
+    expect(severityOf(series)).toBe(severity);
+  });
+});
+
+describe('without a usable picture', () => {
+  const places = caseTypes.flatMap((caseType) =>
+    [undefined, ...(regionQuestion[caseType] === undefined ? [] : caseRegions[caseType])].map(
+      (region) => [caseType, region] as const,
+    ),
+  );
+  const papers = { documents: [paper('report.pdf'), paper('a.jpg', { format: 'jpeg', looks: 'photo' })] };
+  const verdictOf = (inventory: Inventory, caseType: CaseType, region?: Series['region']) => {
+    const { circumstances: of } = completeCases[caseType];
+    const { region: _, ...anywhere } = of;
+    return check(inventory, caseType, region === undefined ? anywhere : { ...anywhere, region }).verdict;
+  };
+
+  it.each(places)('%s of %s is not yet reviewable', (caseType, region) => {
+    expect(verdictOf(madeInventory([]), caseType, region)).toBe('not-yet');
+    expect(verdictOf(madeInventory([], papers), caseType, region)).toBe('not-yet');
+  });
+
+  it.each(caseTypes)('%s with every file damaged is not yet reviewable', (caseType) => {
+    const { series, circumstances: of } = completeCases[caseType];
+    const damaged = series.map((one) => ({
+      ...one,
+      problems: one.files.map((file) => ({ code: 'truncated-pixels' as const, file })),
+    }));
+    expect(check(madeInventory(damaged), caseType, of).verdict).toBe('not-yet');
   });
 });
 

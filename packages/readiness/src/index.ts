@@ -23,4 +23,5 @@ export { topics, topicsFor, type TopicId } from './filter/topics.ts';
 export { requirementsFor } from './rules/requirements-for.ts';
 export type { Requirement } from './rules/requirement.ts';
 export { say, label } from './wording/say.ts';
+export { sourceText } from './wording/source-text.ts';
 export { checkJson, type CheckJson, type CheckedRequirement, type SaidMessage } from './check-json.ts';

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
 import { createServer } from './server.ts';
 
 let server: FastifyInstance;
@@ -43,10 +42,4 @@ test.each([
 test.each(['POST', 'PUT', 'DELETE', 'PATCH'] as const)('%s is answered nowhere', async (method) => {
   const response = await server.inject({ method, url: '/', payload: 'x' });
   expect(response.statusCode).toBeGreaterThanOrEqual(400);
-});
-
-test('all faults in the settings are told together', () => {
-  expect(() => readConfig({ PORT: 'abc', HOST: '' })).toThrow(ConfigError);
-  expect(() => readConfig({ PORT: 'abc', HOST: '' })).toThrow(/PORT[\s\S]*HOST/);
-  expect(readConfig({})).toEqual({ PORT: 4747, HOST: '127.0.0.1' });
 });

@@ -1,10 +1,18 @@
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { securityHeaders } from './security-headers.ts';
 
-/** Serves the built web app in `webFolder`. It takes nothing in: only GET and HEAD are answered. */
-export async function createServer(webFolder: string): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, bodyLimit: 1024 });
+/** Serves the built web app in `webFolder`; every other door is opened on it by its own room. */
+export async function createServer(
+  webFolder: string,
+  options: Pick<FastifyServerOptions, 'trustProxy'> = {},
+): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 1 << 20,
+    routerOptions: { maxParamLength: 512 },
+    ...options,
+  });
   server.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
   });

@@ -3,12 +3,32 @@ import { ChooseCase } from './check/choose-case/choose-case.tsx';
 import { Failure } from './ui/failure/failure.tsx';
 import { Shell } from './ui/shell/shell.tsx';
 
-const root = createRootRoute({ component: Shell, errorComponent: Failure, notFoundComponent: ChooseCase });
+/** What a place's address may carry beside its path; never anything about a person's health. */
+interface Carried {
+  readonly next?: string;
+  readonly email?: string;
+  readonly token?: string;
+  readonly error?: string;
+}
+
+const carriedIn = (search: Readonly<Record<string, unknown>>): Carried =>
+  Object.fromEntries(
+    ['next', 'email', 'token', 'error'].flatMap((name) =>
+      typeof search[name] === 'string' ? [[name, search[name]]] : [],
+    ),
+  );
+
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: Failure,
+  notFoundComponent: ChooseCase,
+  validateSearch: carriedIn,
+});
 
 const at = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => root, path, component });
 
-const routes = [
+const check = [
   createRoute({ getParentRoute: () => root, path: '/', component: ChooseCase }),
   at(
     '/questions',
@@ -26,10 +46,136 @@ const routes = [
     '/result',
     lazyRouteComponent(() => import('./check/result/result.tsx'), 'Result'),
   ),
+  at(
+    '/would-it-help',
+    lazyRouteComponent(() => import('./portal/would-it-help/would-it-help.tsx'), 'WouldItHelp'),
+  ),
+];
+
+const signIn = [
+  at(
+    '/sign-in',
+    lazyRouteComponent(() => import('./sign-in/sign-in.tsx'), 'SignIn'),
+  ),
+  at(
+    '/sign-up',
+    lazyRouteComponent(() => import('./sign-in/sign-up.tsx'), 'SignUp'),
+  ),
+  at(
+    '/verify',
+    lazyRouteComponent(() => import('./sign-in/verify.tsx'), 'Verify'),
+  ),
+  at(
+    '/verified',
+    lazyRouteComponent(() => import('./sign-in/verified.tsx'), 'Verified'),
+  ),
+  at(
+    '/forgotten',
+    lazyRouteComponent(() => import('./sign-in/forgotten.tsx'), 'Forgotten'),
+  ),
+  at(
+    '/reset',
+    lazyRouteComponent(() => import('./sign-in/reset.tsx'), 'Reset'),
+  ),
+  at(
+    '/second-step',
+    lazyRouteComponent(() => import('./sign-in/second-step.tsx'), 'SecondStep'),
+  ),
+  at(
+    '/invited',
+    lazyRouteComponent(() => import('./sign-in/invited.tsx'), 'Invited'),
+  ),
+  at(
+    '/first-run',
+    lazyRouteComponent(() => import('./sign-in/first-run.tsx'), 'FirstRun'),
+  ),
+  at(
+    '/account',
+    lazyRouteComponent(() => import('./sign-in/account/account.tsx'), 'Account'),
+  ),
+  at(
+    '/house',
+    lazyRouteComponent(() => import('./house/house.tsx'), 'HouseRoom'),
+  ),
+];
+
+const oneCase = at(
+  '/cases/$caseId',
+  lazyRouteComponent(() => import('./portal/frame/case-frame.tsx'), 'CaseFrame'),
+);
+
+const within = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => oneCase, path, component });
+
+const rooms = [
+  within(
+    '/',
+    lazyRouteComponent(() => import('./portal/overview/overview.tsx'), 'Overview'),
+  ),
+  within(
+    '/basics',
+    lazyRouteComponent(() => import('./portal/basics/basics-room.tsx'), 'BasicsRoom'),
+  ),
+  within(
+    '/consent',
+    lazyRouteComponent(() => import('./portal/consent/consent.tsx'), 'Consent'),
+  ),
+  within(
+    '/send',
+    lazyRouteComponent(() => import('./portal/send/send.tsx'), 'Send'),
+  ),
+  within(
+    '/imaging',
+    lazyRouteComponent(() => import('./portal/imaging/imaging.tsx'), 'Imaging'),
+  ),
+  within(
+    '/papers',
+    lazyRouteComponent(() => import('./portal/papers/papers.tsx'), 'Papers'),
+  ),
+  within(
+    '/story',
+    lazyRouteComponent(() => import('./portal/story/story.tsx'), 'StoryRoom'),
+  ),
+  within(
+    '/questions',
+    lazyRouteComponent(() => import('./portal/questions/questions.tsx'), 'QuestionsRoom'),
+  ),
+  within(
+    '/ready',
+    lazyRouteComponent(() => import('./portal/ready/ready.tsx'), 'Ready'),
+  ),
+  within(
+    '/messages',
+    lazyRouteComponent(() => import('./portal/messages/messages.tsx'), 'Messages'),
+  ),
+  within(
+    '/record',
+    lazyRouteComponent(() => import('./portal/record/record.tsx'), 'CaseRecord'),
+  ),
+  within(
+    '/relatives',
+    lazyRouteComponent(() => import('./portal/relatives/relatives.tsx'), 'Relatives'),
+  ),
+  within(
+    '/yours',
+    lazyRouteComponent(() => import('./portal/yours/yours.tsx'), 'Yours'),
+  ),
+];
+
+const portal = [
+  at(
+    '/begin',
+    lazyRouteComponent(() => import('./portal/begin/begin.tsx'), 'Begin'),
+  ),
+  at(
+    '/cases',
+    lazyRouteComponent(() => import('./portal/cases/cases.tsx'), 'Cases'),
+  ),
+  oneCase.addChildren(rooms),
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren(routes),
+  routeTree: root.addChildren([...check, ...signIn, ...portal]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -81,7 +81,7 @@ export const fractureTemplates = {
       topics: 'healed',
     },
     papers: ['operation-note', 'implant-record'],
-    met: ['fx.xr.ortho', 'fx.xr.initial', 'fx.xr.serial', 'fx.ct', 'rev.op_note', 'rev.implant'],
+    met: ['fx.xr.ortho', 'fx.xr.initial', 'fx.xr.serial', 'fx.ct', 'ct.metal', 'rev.op_note', 'rev.implant'],
   },
   'fracture-revision': {
     title: { en: 'Failed knee replacement: everything is there', zh: '膝关节置换失败：资料齐全' },

@@ -182,6 +182,14 @@ const otherwise: Readonly<Record<string, Row>> = {
     problem: 'standing-contradicted',
     title: { en: 'Standing and lying in one description', zh: '同时写着站立与卧位' },
   },
+  'knee-standing-by-study': {
+    words: 'KNEE AP',
+    studyWords: 'KNEE STANDING',
+    standing: 'yes',
+    strength: 'likely',
+    verdict: 'met',
+    title: { en: 'Only the name of the study says standing', zh: '仅检查名称写明站立' },
+  },
   'knee-series-lies-study-stands': {
     words: 'KNEE AP SUPINE',
     studyWords: 'KNEE STANDING',

@@ -38,6 +38,10 @@ export const documentFacts = z.object({
 });
 export type DocumentFacts = z.infer<typeof documentFacts>;
 
+/** What a paper seems to be, read from its words; null where they do not tell. No evidence until a person confirms. */
+export const proposedFacts = documentFacts.extend({ type: z.enum(documentTypes).nullable() });
+export type ProposedFacts = z.infer<typeof proposedFacts>;
+
 /** Words of the text that showed a proposed fact. */
 const shownBy = z.object({ about: z.string(), words: z.string(), page: z.int().nullable() });
 
@@ -52,8 +56,16 @@ export const documentView = z.object({
   state: z.enum(['received', 'reading', 'read', 'failed']),
   /** 0 to 1 while reading. */
   progress: z.number().min(0).max(1),
-  problems: z.array(z.object({ code: z.string(), page: z.int().nullable() })),
-  proposed: documentFacts.nullable(),
+  /** Blanks of the sentence that `sayDocumentProblem` makes of the code. */
+  problems: z.array(
+    z.object({
+      code: z.string(),
+      page: z.int().nullable(),
+      limit: z.number().nullable(),
+      found: z.number().nullable(),
+    }),
+  ),
+  proposed: proposedFacts.nullable(),
   shownBy: z.array(shownBy),
   /** As a person confirmed it; only this counts as evidence. */
   confirmed: documentFacts.nullable(),
@@ -76,6 +88,7 @@ export const addDocument = route({
   method: 'POST',
   path: '/api/cases/:caseId/documents',
   act: 'add-document',
+  takes: 'file',
   summary: 'Keeps a paper, then reads it in the background',
   params: onCase,
   answer: documentView,

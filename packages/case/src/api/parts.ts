@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { purposes } from '../consent/purposes.ts';
 import { messageId } from '../ids.ts';
 import { keptAs, languages, onCase, version } from './case.ts';
 import { route } from './route.ts';
@@ -58,19 +59,26 @@ export const viewReadiness = route({
       z.object({
         id: z.string(),
         state: z.enum(['done', 'open', 'not-needed']),
-        blocks: z.boolean(),
         evidence: z.array(z.string()),
+        reason: z.string().nullable(),
         toDo: z.string().nullable(),
+        blocks: z.boolean(),
+        requirements: z.array(z.string()),
       }),
     ),
-    mayBeSubmitted: z.object({ as: z.enum(['ready', 'help-me-get-these']), limits: z.array(z.string()) }),
+    /** Open findings of the check that belong to none of the eleven. */
+    others: z.array(z.object({ id: z.string(), blocks: z.boolean() })),
+    mayBeSubmitted: z.object({
+      as: z.enum(['ready', 'help-me-get-these']),
+      limits: z.array(z.string()),
+      unanswerable: z.array(z.string()),
+      refusals: z.array(z.string()),
+    }),
   }),
 });
 
-export const consentPurposes = ['process', 'share', 'machine-translation', 'outcomes'] as const;
-
 const consentRecord = z.object({
-  purpose: z.enum(consentPurposes),
+  purpose: z.enum(purposes),
   textVersion: z.string(),
   textHash: z.string(),
   language: z.enum(languages),
@@ -88,8 +96,14 @@ export const viewConsent = route({
   answer: z.object({
     text: z.object({
       version: z.string(),
+      /** SHA-256, hexadecimal, of the text's one way of being bytes. */
       hash: z.string(),
-      blocks: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+      title: z.string(),
+      blocks: z.array(z.object({ id: z.string(), heading: z.string(), paragraphs: z.array(z.string()) })),
+      purposes: z.array(
+        z.object({ id: z.enum(purposes), label: z.string(), detail: z.string(), required: z.boolean() }),
+      ),
+      toBeConfirmed: z.array(z.string()),
     }),
     records: z.array(consentRecord),
   }),
@@ -102,7 +116,7 @@ export const giveConsent = route({
   summary: 'Consents to one purpose, to the very text that was read (its hash)',
   params: onCase,
   body: z.object({
-    purpose: z.enum(consentPurposes),
+    purpose: z.enum(purposes),
     textVersion: z.string().max(40),
     textHash: z.string().length(64),
     language: z.enum(languages),
@@ -116,7 +130,7 @@ export const withdrawConsent = route({
   act: 'withdraw-consent',
   summary: 'Withdraws consent to one purpose from now on',
   params: onCase,
-  body: z.object({ purpose: z.enum(consentPurposes) }),
+  body: z.object({ purpose: z.enum(purposes) }),
   answer: z.object({ records: z.array(consentRecord) }),
 });
 

@@ -6,6 +6,7 @@ export const problemStatus = {
   'second-factor-needed': 403,
   'not-allowed': 403,
   'not-found': 404,
+  'not-acceptable': 406,
   'not-from-this-state': 409,
   'changed-meanwhile': 409,
   'not-yet-held': 409,

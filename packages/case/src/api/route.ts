@@ -12,6 +12,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is a file as it is, not JSON. */
+  readonly takes?: 'file';
   readonly answer: z.ZodType;
 }
 

@@ -1,3 +1,5 @@
+import { accountRoutes } from './account.ts';
+import { administrationRoutes } from './administration.ts';
 import * as cases from './case.ts';
 import * as documents from './documents.ts';
 import * as imaging from './imaging.ts';
@@ -5,6 +7,8 @@ import * as parts from './parts.ts';
 
 /** Every door that speaks JSON, by name. Images and files have their own doors beside these. */
 export const routes = {
+  ...accountRoutes,
+  ...administrationRoutes,
   listOwnCases: cases.listOwnCases,
   createCase: cases.createCase,
   viewCase: cases.viewCase,

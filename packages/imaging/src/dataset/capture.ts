@@ -9,6 +9,8 @@ import { isCharacterSetVr, numberWidth, sequenceVr } from './vr.ts';
 export class Capture {
   #entries = new Int32Array(1024);
   #bytes = new Uint8Array(8192);
+  #slab = new ArrayBuffer(0);
+  #slabUsed = 0;
   #entryEnd = 0;
   #byteEnd = 0;
   /** Some text holds bytes outside printable ASCII. */
@@ -84,14 +86,25 @@ export class Capture {
     return (this.#bytes[start] ?? 0) | ((this.#bytes[start + 1] ?? 0) << 8);
   }
 
-  /** A copy of what was collected, in one buffer of just that size. */
+  /** A copy of what was collected, in a buffer that a few records share: most records are a kilobyte. */
   take(): { readonly entries: Int32Array; readonly bytes: Uint8Array } {
-    const buffer = new ArrayBuffer(this.#entryEnd * 4 + this.#byteEnd);
-    const entries = new Int32Array(buffer, 0, this.#entryEnd);
+    const at = this.#claim(this.#entryEnd * 4 + this.#byteEnd);
+    const entries = new Int32Array(this.#slab, at, this.#entryEnd);
     entries.set(this.#entries.subarray(0, this.#entryEnd));
-    const bytes = new Uint8Array(buffer, this.#entryEnd * 4);
+    const bytes = new Uint8Array(this.#slab, at + this.#entryEnd * 4, this.#byteEnd);
     bytes.set(this.#bytes.subarray(0, this.#byteEnd));
     return { entries, bytes };
+  }
+
+  /** Where in the slab there is room for so many bytes; what is large gets a slab of its own. */
+  #claim(length: number): number {
+    if (this.#slabUsed + length > this.#slab.byteLength) {
+      this.#slab = new ArrayBuffer(Math.max(length, slabSize));
+      this.#slabUsed = 0;
+    }
+    const at = this.#slabUsed;
+    this.#slabUsed = at + ((length + 3) & ~3);
+    return at;
   }
 
   #entry(tag: number, start: number, vrAndLength: number): void {
@@ -125,3 +138,6 @@ export class Capture {
     this.#bytes = grown;
   }
 }
+
+/** Posting one record to another thread copies its whole slab, so no more than a batch of records fills. */
+const slabSize = 32_768;

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 
 /**
  * What the walker kept of one file: plain data that can be posted to another thread.
- * `entries` and `bytes` are views of one small buffer of their own.
+ * `entries` and `bytes` are views of a small buffer that they share with the records read before and after.
  */
 export interface HeaderRecord {
   readonly file: string;

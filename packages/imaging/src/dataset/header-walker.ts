@@ -2,6 +2,7 @@ import { ContainerWalker, halt, moreBytes, undefinedLength } from './container-w
 import { findDataStart, sniffElement, vrLetters } from './data-start.ts';
 import { isPlainValue, wantedIndex, wantedVrs } from './dictionary.ts';
 import { Findings } from './findings.ts';
+import { headLength } from './head-length.ts';
 import { longestValue } from './header-record.ts';
 import { tags } from './tags.ts';
 import { encodingOf, type Encoding } from './transfer-syntax.ts';
@@ -31,6 +32,8 @@ export class HeaderWalker {
   readonly findings: Findings = new Findings();
   position = 0;
   least = 0;
+  /** Where the last element that was looked at begins. */
+  looked = 0;
   encoding: Encoding = encodingOf('');
   readonly #containers = new ContainerWalker(this.findings);
   #size = 0;
@@ -43,6 +46,8 @@ export class HeaderWalker {
   #elementsLeft = 0;
   /** Bytes before the first element, in the first window. */
   #skipped = 0;
+  /** Up to here every header is read, however small the windows. */
+  #reach = headLength;
   #view: DataView = new DataView(new ArrayBuffer(0));
 
   /** `whole`: no early stop after group 0028. */
@@ -52,6 +57,7 @@ export class HeaderWalker {
     this.#containers.bigEndian = false;
     this.position = 0;
     this.least = 0;
+    this.looked = 0;
     this.encoding = encodingOf('');
     this.#size = size;
     this.#whole = whole;
@@ -111,6 +117,7 @@ export class HeaderWalker {
     const capture = this.findings.capture;
     const base = this.position;
     const available = bytes.length;
+    this.#reach = Math.max(headLength, base + available);
     let little = !this.encoding.bigEndian;
     let explicit = this.encoding.explicit;
     let at = this.#skipped;
@@ -124,6 +131,7 @@ export class HeaderWalker {
         continue;
       }
       if (at + 8 > available) return this.#want(base + at, 8);
+      this.looked = base + at;
       if (--this.#elementsLeft < 0) return this.#giveUp(base + at);
       const word = view.getUint32(at, little);
       const tag = little ? (word << 16) | (word >>> 16) : word | 0;
@@ -239,7 +247,7 @@ export class HeaderWalker {
       this.findings.malformed('cut-off', position);
       return this.#finish();
     }
-    if (this.#mayStop) {
+    if (this.#mayStop && position + least > this.#reach) {
       this.findings.unreadFrom = position;
       return this.#finish();
     }

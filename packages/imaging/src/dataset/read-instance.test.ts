@@ -5,7 +5,9 @@ import { memoryFile, type MemoryFile } from '../bytes/memory-file.ts';
 import type { DicomInstance } from './dicom-instance.ts';
 import { joined, latin1, madeDataSet, madeFile, type MadeElement, type MadeItem } from './made-file.ts';
 import { openRecord } from './open-record.ts';
-import { headLength, readInstance, type HeaderExtent } from './read-instance.ts';
+import { headLength } from './head-length.ts';
+import type { HeaderRecord } from './header-record.ts';
+import { readInstance, type HeaderExtent } from './read-instance.ts';
 import { tags } from './tags.ts';
 
 const inflate = (data: Uint8Array, limit: number): Uint8Array =>
@@ -188,13 +190,52 @@ describe('long values are jumped over', () => {
   });
 });
 
-test('what is kept of a file holds no read buffer', () => {
-  const result = readInstance(memoryFile('a', withMeta), inflate);
+const recordIn = (file: MemoryFile, head?: Uint8Array, extent?: HeaderExtent): HeaderRecord => {
+  const result = readInstance(file, inflate, head, extent);
   if (result instanceof Promise || result.kind !== 'dicom') throw new Error('not read');
-  const { entries, bytes } = result.record;
+  return result.record;
+};
+
+test('what is kept of a file holds no read buffer, and can be posted', () => {
+  const { entries, bytes } = recordIn(memoryFile('a', withMeta));
   expect(entries.buffer).toBe(bytes.buffer);
-  expect(bytes.buffer.byteLength).toBe(entries.byteLength + bytes.byteLength);
-  expect(openRecord(structuredClone(result.record)).attributes.text(tags.PatientID)).toBe('odd');
+  expect(bytes.buffer).not.toBe(withMeta.buffer);
+  const posted = structuredClone(recordIn(memoryFile('a', withMeta)));
+  expect(openRecord(posted).attributes.text(tags.PatientID)).toBe('odd');
+});
+
+test('records share buffers, and none overwrites another', () => {
+  const made = Array.from({ length: 400 }, (_, index) => {
+    const number = 'x'.repeat(index % 60) + String(index);
+    const file = madeFile(explicit, madeDataSet([[tags.AccessionNumber, 'SH', number]]));
+    return { number, record: recordIn(memoryFile('a', file)) };
+  });
+  for (const { number, record } of made)
+    expect(openRecord(record).attributes.text(tags.AccessionNumber)).toBe(number);
+  expect(new Set(made.map(({ record }) => record.bytes.buffer)).size).toBeLessThan(10);
+});
+
+describe('how much is read at a time changes nothing', () => {
+  const lengths = [0, 1_000, 3_700, 3_760, 3_800, 3_900, 4_000, 7_700, 7_900, 8_000, 8_100, 12_000, 90_000];
+  test.each(lengths)('with %i bytes before a late attribute', (length) => {
+    for (const sopClass of [mr, dx])
+      for (const extent of ['enough', 'whole'] as const)
+        for (const tail of [0, 50_000]) {
+          const bytes = madeFile(
+            explicit,
+            madeDataSet([
+              ...header(little, sopClass),
+              [0x00291010, 'OB', new Uint8Array(length)],
+              [tags.PerformedProcedureStepDescription, 'LO', 'Knee '.repeat(12).trim()],
+              [tags.PixelData, 'OW', new Uint8Array(tail)],
+            ]),
+          );
+          const whole = recordIn(memoryFile('a', bytes), bytes.subarray(0, headLength), extent);
+          // Again and again: where one header was long, the next is read otherwise.
+          for (let time = 0; time < 3; time++)
+            expect(recordIn(memoryFile('a', bytes), undefined, extent)).toEqual(whole);
+        }
+  });
 });
 
 test('per-frame groups and enhanced objects are read', () => {

@@ -1,6 +1,7 @@
 import { DiscReadError, type DiscFile } from '../bytes/disc-source.ts';
 import type { InflateRaw } from '../bytes/inflate.ts';
 import type { Problem } from '../problem.ts';
+import { headLength } from './head-length.ts';
 import type { HeaderRecord } from './header-record.ts';
 import { HeaderWalker, walkerWants } from './header-walker.ts';
 import { recordOf } from './record-of.ts';
@@ -10,9 +11,6 @@ export type HeaderResult =
   | { readonly kind: 'dicom'; readonly record: HeaderRecord }
   | { readonly kind: 'not-dicom'; readonly head: Uint8Array }
   | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** The first read of a file in bytes: nearly every header of an X-ray, MR or CT fits. */
-export const headLength = 8192;
 
 /** How much of a header to read. */
 export type HeaderExtent = 'enough' | 'whole';
@@ -43,7 +41,7 @@ export const readInstance = (
     };
     const result = drive(
       reading,
-      head === undefined || head.length < leastHead ? file.read(0, headLength) : head,
+      head === undefined || head.length < leastHead ? file.read(0, forecast.next()) : head,
     );
     if (!(result instanceof Promise)) {
       idle.push(walker);
@@ -55,6 +53,31 @@ export const readInstance = (
     return failed(file, error);
   }
 };
+
+/**
+ * How much of a file is read first: what the headers before it took. Neighbours are mostly alike, and in an
+ * archive every byte has to be inflated. Where it was too little, the rest of the head is read.
+ */
+class HeadForecast {
+  #last = headLength / 2;
+  #lastButOne = headLength / 2;
+
+  next(): number {
+    return Math.max(this.#last, this.#lastButOne);
+  }
+
+  /** `looked`: up to where elements were looked at. */
+  learn(looked: number): void {
+    const taken = Math.ceil((looked + lastElement) / step) * step;
+    this.#lastButOne = this.#last;
+    this.#last = Math.min(Math.max(taken, 2 * step), headLength);
+  }
+}
+
+const step = 1024;
+/** Room for the element that comes last, which is most often that of the pixels. */
+const lastElement = 128;
+const forecast = new HeadForecast();
 
 /** Walkers keep their buffers, so a reader of thousands of files makes as many as it reads at a time. */
 const idle: HeaderWalker[] = [];
@@ -120,8 +143,13 @@ const advance = (reading: Reading, bytes: Uint8Array): HeaderResult | Window => 
     reading.compressed = true;
     return reading.file.read(walker.position, Math.min(reading.size - walker.position, mostCompressed));
   }
-  return reading.file.read(walker.position, nextLength(reading, base + bytes.length));
+  const end = base + bytes.length;
+  if (end < headLength && walker.position + walker.least <= headLength) return restOfHead(reading);
+  return reading.file.read(walker.position, nextLength(reading, Math.max(end, headLength)));
 };
+
+const restOfHead = ({ file, size, walker }: Reading): Window =>
+  file.read(walker.position, Math.min(headLength, size) - walker.position);
 
 /** Reading on grows the window; a jump starts small again, as readahead would fetch what was jumped over. */
 const nextLength = (reading: Reading, windowEnd: number): number => {
@@ -130,7 +158,10 @@ const nextLength = (reading: Reading, windowEnd: number): number => {
   return Math.min(Math.max(least, reading.readLength), reading.size - position);
 };
 
-const read = ({ walker, size }: Reading): HeaderResult => ({ kind: 'dicom', record: recordOf(walker, size) });
+const read = ({ walker, size }: Reading): HeaderResult => {
+  forecast.learn(walker.looked);
+  return { kind: 'dicom', record: recordOf(walker, size) };
+};
 
 const failed = (file: DiscFile, error: unknown): HeaderResult => {
   if (!(error instanceof DiscReadError)) throw error;

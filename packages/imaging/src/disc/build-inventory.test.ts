@@ -3,7 +3,7 @@ import type { DiscFile } from '../bytes/disc-source.ts';
 import type { Keyword } from '../dataset/tags.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { buildInventory } from './build-inventory.ts';
-import { dicomFile } from './file.test-support.ts';
+import { dicomFile, fileOf } from './file.test-support.ts';
 import { readFinding, type Finding } from './finding.ts';
 
 type Values = Partial<Record<Keyword, string>>;
@@ -109,6 +109,28 @@ describe('persons, studies, series', () => {
       images: 0,
       problems: [{ code: 'missing-pixels', file: 'I0' }],
     });
+  });
+});
+
+describe('a file that breaks off in its header', () => {
+  const whole = dicomFile('A', { ...john, ...film });
+  const all = whole.read(0, whole.size) as Uint8Array;
+  const lengths = Array.from({ length: all.length - 132 }, (_, index) => 132 + index);
+
+  test('wherever it breaks off, is no second person', () => {
+    const persons = lengths.map((length) => {
+      const findings = findingsOf([whole, fileOf('B', all.subarray(0, length))]);
+      return buildInventory('a disc', findings).patients.map(({ name }) => name);
+    });
+    expect(new Set(persons.map((names) => names.join(' & ')))).toEqual(new Set(['DOE JOHN']));
+  });
+
+  test('is listed with its problem', () => {
+    const at = all.length - 60;
+    const inventory = buildInventory('a disc', findingsOf([fileOf('B', all.subarray(0, at))]));
+    expect(inventory.patients).toEqual([]);
+    expect(inventory.otherFiles).toEqual([{ file: 'B', what: 'other-dicom' }]);
+    expect(inventory.problems).toMatchObject([{ code: 'malformed-dicom', file: 'B' }]);
   });
 });
 

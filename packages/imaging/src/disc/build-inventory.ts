@@ -1,7 +1,7 @@
 import type { DicomInstance } from '../dataset/dicom-instance.ts';
 import type { HeaderRecord } from '../dataset/header-record.ts';
 import { openRecord } from '../dataset/open-record.ts';
-import { tags } from '../dataset/tags.ts';
+import { formatTag, tags } from '../dataset/tags.ts';
 import {
   inventorySchemaId,
   type DiscDocument,
@@ -108,6 +108,10 @@ class Building {
     if (document) this.#documents.push(document);
     if (other) this.#otherFiles.push(other);
     if (object === 'dicomdir' || !belongsToSomeone(instance)) return;
+    if (isCutBeforeItsPlace(instance)) {
+      this.#otherFiles.push({ file: instance.file, what: 'other-dicom' });
+      return;
+    }
     this.#objects.push(instance.file);
     const group = this.#groups.add(instance);
     if (document === undefined && other === undefined && instance.attributes.has(tags.SOPClassUID))
@@ -125,10 +129,27 @@ class Building {
   }
 }
 
+/**
+ * A header that breaks off before it has named its study and series cannot be placed, and the value it breaks off
+ * in is no evidence of who or what it is about.
+ */
+const isCutBeforeItsPlace = ({ attributes, problems, pixelData }: DicomInstance): boolean => {
+  if (problems.length === 0 || pixelData !== undefined) return false;
+  const cut = problems.find(
+    ({ code, detail }) =>
+      code === 'malformed-dicom' &&
+      (detail?.['reason'] === 'cut-off' || detail?.['reason'] === 'value-past-end'),
+  );
+  if (cut === undefined) return false;
+  return placeTags.some((tag) => !attributes.has(tag) || cut.detail?.['tag'] === formatTag(tag));
+};
+
+const placeTags = [tags.StudyInstanceUID, tags.SeriesInstanceUID] as const;
+
 /** A data set without study, series and patient is listed as a file only. */
 const belongsToSomeone = ({ attributes, pixelData }: DicomInstance): boolean =>
   pixelData !== undefined ||
   attributes.has(tags.StudyInstanceUID) ||
   attributes.has(tags.SeriesInstanceUID) ||
   attributes.has(tags.PatientID) ||
-  attributes.has(tags.Modality);
+  attributes.has(tags.PatientName);

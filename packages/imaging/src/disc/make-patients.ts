@@ -1,6 +1,6 @@
 import { tags, type Tag } from '../dataset/tags.ts';
 import type { Patient, Series, Study } from '../inventory/inventory.ts';
-import { describeSeries } from '../series/describe-series.ts';
+import { describeStudy } from '../series/describe-study.ts';
 import { parseDate } from '../series/read-date.ts';
 import { groupPatients, type Bearer, type PersonGroup } from './group-patients.ts';
 import { readableName } from './person-name.ts';
@@ -55,7 +55,7 @@ const studiesOf = (groups: readonly SeriesGroup[]): readonly Study[] => {
 };
 
 const studyOf = (uid: string, groups: readonly SeriesGroup[]): Study => {
-  const series = groups.flatMap(({ instances, copies }) => describeSeries(instances, copies));
+  const series = describeStudy(groups);
   const first = (tag: Tag): string | undefined => {
     for (const { instances } of groups) {
       const text = instances[0]?.attributes.text(tag);
@@ -69,7 +69,7 @@ const studyOf = (uid: string, groups: readonly SeriesGroup[]): Study => {
     description: first(tags.StudyDescription) ?? first(tags.RequestedProcedureDescription) ?? '',
     accession: first(tags.AccessionNumber) ?? '',
     institution: first(tags.InstitutionName) ?? '',
-    series: series.sort(byNumber),
+    series: [...series].sort(byNumber),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { DiscFile, DiscSource } from '../bytes/disc-source.ts';
 import type { InflateRaw } from '../bytes/inflate.ts';
-import { headLength } from '../dataset/read-instance.ts';
+import { headLength } from '../dataset/head-length.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { buildInventory } from './build-inventory.ts';
 import { readFinding, type Finding } from './finding.ts';

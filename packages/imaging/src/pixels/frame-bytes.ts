@@ -5,7 +5,9 @@ import { readInstance } from '../dataset/read-instance.ts';
 import type { Problem } from '../problem.ts';
 import { findFragments, type Fragment } from './encapsulated-frame.ts';
 import { inflatedFile } from './inflated-file.ts';
+import type { Palette } from './palette.ts';
 import { frameLength, pixelLayout, type PixelLayout } from './pixel-layout.ts';
+import { readPalette } from './read-palette.ts';
 import { transferSyntax } from './transfer-syntaxes.ts';
 
 /** One frame as it stands in the file: native samples, or one compressed stream. The bytes are the reader's own. */
@@ -13,6 +15,8 @@ export interface FrameBytes {
   readonly bytes: Uint8Array;
   readonly layout: PixelLayout;
   readonly index: number;
+  /** Of a PALETTE COLOR image, where it has a whole one. */
+  readonly palette: Palette | undefined;
 }
 
 /** Bytes of one frame read at most. */
@@ -41,7 +45,12 @@ export const frameBytes = async (
     const found = encapsulated
       ? await encapsulatedFrame(source, place, layout, index)
       : await nativeFrame(source, place, layout, index, syntax?.bigEndian ?? false);
-    return 'problem' in found ? found : { bytes: found.bytes, layout, index };
+    if ('problem' in found) return found;
+    const hasPalette = layout.photometric === 'PALETTE COLOR';
+    const palette = hasPalette
+      ? await readPalette(source, place.offset, instance.transferSyntax, layout.signed)
+      : undefined;
+    return { bytes: found.bytes, layout, index, palette };
   } catch (error) {
     if (!(error instanceof DiscReadError)) throw error;
     return { problem: { code: 'unreadable-file', file: file.path, detail: { reason: String(error.cause) } } };

@@ -10,6 +10,7 @@ import type { DecodedFrame } from './decoded-frame.ts';
 import { downscale, type SmallFrame } from './downscale.ts';
 import { frameBytes } from './frame-bytes.ts';
 import { toGrey, type GreyWindow } from './grey-window.ts';
+import { coloured, type Palette } from './palette.ts';
 import type { PixelLayout } from './pixel-layout.ts';
 import { transferSyntax } from './transfer-syntaxes.ts';
 
@@ -40,9 +41,14 @@ export const thumbnail = async (
   const syntax = transferSyntax(instance.transferSyntax) ?? unknownSyntax(instance);
   if (syntax.coding === 'none') return problem(`pixels are coded as ${syntax.name}, which is not shown`);
   try {
-    const frame = await decodeFrame({ ...found, syntax, codecs, inflate, maxSide });
+    const { palette } = found;
+    // The mean of two places in a palette is no colour of the picture: it is decoded whole.
+    const side = palette === undefined ? maxSide : Infinity;
+    const frame = await decodeFrame({ ...found, syntax, codecs, inflate, maxSide: side });
     if (!frame) return problem('the compressed pixels are broken');
-    return paint(frame, found.layout, instance.attributes, maxSide);
+    return palette !== undefined && frame.components === 1
+      ? paintPalette(frame, palette, instance.attributes, maxSide)
+      : paint(frame, found.layout, instance.attributes, maxSide);
   } catch (error) {
     // For data they cannot decode, codecs throw numbers: addresses in their memory.
     return problem(
@@ -71,6 +77,25 @@ const paint = (
   const rgba =
     frame.components === 1 ? greyPixels(small, layout, attributes) : colourPixels(small, frame.colour);
   return { width: small.width, height: small.height, rgba };
+};
+
+/** Colours are looked up before pixels are averaged (PS3.3 C.7.6.3.1.5). */
+const paintPalette = (
+  frame: DecodedFrame,
+  palette: Palette,
+  attributes: Attributes,
+  maxSide: number,
+): Thumbnail => {
+  const aspect = aspectOf(attributes);
+  const [first, ...others] = palette.map((table) =>
+    downscale({ ...frame, samples: coloured(frame.samples, table) }, maxSide, aspect),
+  );
+  const { width, height } = first ?? { width: 0, height: 0 };
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (const [channel, small] of [first, ...others].entries())
+    for (let pixel = 0; pixel < width * height; pixel++)
+      rgba[pixel * 4 + channel] = Math.round(small?.values[pixel] ?? 0);
+  return { width, height, rgba };
 };
 
 /** A pixel's height by its width, from either spacing (PS3.3 10.7.1); 1 where none is stated. */

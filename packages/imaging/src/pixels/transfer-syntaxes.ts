@@ -1,3 +1,5 @@
+import { encodingOf } from '../dataset/transfer-syntax.ts';
+
 /** How a transfer syntax codes pixels; `none` stands for those that this package does not decode. */
 export type PixelCoding = 'native' | 'rle' | 'jpeg' | 'jpeg-ls' | 'jpeg-2000' | 'htj2k' | 'deflate' | 'none';
 
@@ -71,8 +73,8 @@ const describe =
     coding,
     encapsulated: isEncapsulated,
     decodable: coding !== 'none',
-    bigEndian: uid === '1.2.840.10008.1.2.2',
-    deflated: uid === '1.2.840.10008.1.2.1.99',
+    bigEndian: encodingOf(uid).bigEndian,
+    deflated: encodingOf(uid).deflated,
   });
 
 /** Every transfer syntax of PS3.6 Table A-1 that can carry an image on a disc. */

@@ -17,14 +17,19 @@ import { matrixEvidence, presentationEvidence } from './read-matrix.ts';
 import { isCrossSectional, type Part } from './part.ts';
 import { pixelProblems } from './pixel-problems.ts';
 import { readPlane } from './read-plane.ts';
+import type { StandingContext } from './read-standing.ts';
 import { isIsotropic, plausibleThickness, readStack, type StackReading } from './read-stack.ts';
 import { readWeighting } from './read-weighting.ts';
 import type { PictureReading } from './read-picture.ts';
 import { splitSeries, type ReadPart } from './split-series.ts';
 
 /** Everything the headers of one series' instances say of it: one entry, or one for each part judged apart. */
-export const describeSeries = (instances: readonly DicomInstance[], duplicates = 0): readonly Series[] => {
-  const parts = splitSeries(instances);
+export const describeSeries = (
+  instances: readonly DicomInstance[],
+  duplicates = 0,
+  context: StandingContext = {},
+): readonly Series[] => {
+  const parts = splitSeries(instances, context);
   return parts.map((read, index) =>
     describePart(read, { index: index + 1, of: parts.length }, index === 0 ? duplicates : 0),
   );

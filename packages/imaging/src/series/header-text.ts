@@ -2,6 +2,7 @@ import type { Attributes } from '../dataset/attributes.ts';
 import type { DicomInstance } from '../dataset/dicom-instance.ts';
 import { formatTag, tags, type Keyword } from '../dataset/tags.ts';
 import type { Evidence, Strength } from '../inventory/inventory.ts';
+import { onceEach } from './once-each.ts';
 
 /** How near a text is to the picture: the picture or its series, the study, or a note about the patient. */
 type TextLevel = 'image' | 'study' | 'note';
@@ -15,25 +16,25 @@ export interface HeaderText {
 }
 
 /** Texts that describe the picture or its series. */
-export const imageTexts = (instance: DicomInstance): readonly HeaderText[] => [
+export const imageTexts = onceEach((instance: DicomInstance): readonly HeaderText[] => [
   ...fields(instance.attributes, 'image', imageKeywords),
   ...meanings(instance.attributes, 'image', imageCodes),
-];
+]);
 
 /** Texts that describe the whole study. */
-export const studyTexts = (instance: DicomInstance): readonly HeaderText[] => [
+export const studyTexts = onceEach((instance: DicomInstance): readonly HeaderText[] => [
   ...fields(instance.attributes, 'study', studyKeywords),
   ...meanings(instance.attributes, 'study', studyCodes),
   ...instance.attributes
     .items(tags.RequestAttributesSequence)
     .flatMap((item) => meanings(item, 'study', ['RequestedProcedureCodeSequence'])),
-];
+]);
 
 /** Comments and reasons: they may tell of the patient instead of the picture. */
-export const commentTexts = (instance: DicomInstance): readonly HeaderText[] => [
+export const commentTexts = onceEach((instance: DicomInstance): readonly HeaderText[] => [
   ...fields(instance.attributes, 'image', commentKeywords),
   ...fields(instance.attributes, 'note', noteKeywords),
-];
+]);
 
 /** A quotation of an attribute's value for a person: `(0018,0015) BodyPartExamined “KNEE”`. */
 export const quote = (keyword: Keyword, value: string): string =>

@@ -21,22 +21,37 @@ export const readKernel = (part: Part): Conclusion<Series['kernel']> => {
   );
 };
 
-/** Metal-artefact reduction in a CT, or metal sequences in MR. Absence of the words is unknown. */
+/**
+ * Metal-artefact reduction in a CT, or metal sequences in MR. Absence of the words is unknown; only words that say
+ * it was left out say “no”. Reconstruction Algorithm (0018,9315) tells nothing of metal.
+ */
 export const readMetalArtefactReduction = (part: Part): Conclusion<YesNoUnknown> => {
   const told = `${part.words} ${plainWords(kernelName(part) ?? '')}`;
   const words = part.modality === 'CT' ? ctMetal : part.modality === 'MR' ? mrMetal : undefined;
   if (words === undefined || !words(told)) return unknownConclusion;
   return concluded(
     'metalArtefactReduction',
-    'yes',
+    part.modality === 'CT' && ctMetalLeftOut(told) ? 'no' : 'yes',
     'likely',
     `description “${told.trim()}”`,
     part.middle.instance.file,
   );
 };
 
-const ctMetal = wordTest(
-  'i ?mar|o ?mar|omar|mar|semar|smart ?mar|metal\\w*|mono ?\\+|mono ?e?|mono (?:120|130|140)(?: ?kev)?|monoenergetic\\w*|vmi|1[0-9]0 ?kev',
+/** A CT's description without its words for metal-artefact reduction, made plain. */
+export const withoutMetalWords = (description: string): string =>
+  plainWords(description)
+    .replace(new RegExp(`(?<![a-z0-9])(?:${ctMetalWords})(?![a-z0-9])`, 'g'), '')
+    .replace(/ +/g, ' ')
+    .trim();
+
+const ctMetalWords =
+  'i ?mar|o ?mar|omar|mar|semar|smart ?mar|metal\\w*(?: artefact| artifact)?(?: reduction)?|mono ?\\+|mono (?:120|130|140)(?: ?kev)?|mono ?e?|monoenergetic\\w*|vmi|1[0-9]0 ?kev';
+const ctMetal = wordTest(ctMetalWords);
+/** “without iMAR”, “no MAR”, “non-MAR”, “ohne MAR”, “MAR off”. */
+const ctMetalLeftOut = wordTest(
+  `(?:no|non|not|without|w o|wo|ohne|sans|sin|sem|senza|zonder|bez|без|nicht|kein|keine) (?:${ctMetalWords})|(?:${ctMetalWords}) (?:off|aus|no|non|removed)`,
+  `(?:无|無|未|非|不)\\s*(?:${ctMetalWords}|去金属|去金屬)`,
 );
 const mrMetal = wordTest(
   'warp|vat|semac|mavric\\w*|o ?mar|omar xd|mars|metal\\w*|wideband|view angle tilt\\w*',

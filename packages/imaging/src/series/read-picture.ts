@@ -3,7 +3,7 @@ import type { Conclusion, Region, Side, Standing, View } from '../inventory/inve
 import { mergeConclusions } from './merge-conclusions.ts';
 import { readRegion } from './read-region.ts';
 import { readSide } from './read-side.ts';
-import { readStanding } from './read-standing.ts';
+import { readStanding, type StandingContext } from './read-standing.ts';
 import { readView } from './read-view.ts';
 
 /** What codes and words say of one picture. */
@@ -14,11 +14,11 @@ export interface PictureReading {
   readonly standing: Conclusion<Standing>;
 }
 
-export const readPicture = (instance: DicomInstance): PictureReading => ({
+export const readPicture = (instance: DicomInstance, context: StandingContext = {}): PictureReading => ({
   region: readRegion(instance),
   side: readSide(instance),
   view: readView(instance),
-  standing: readStanding(instance),
+  standing: readStanding(instance, context),
 });
 
 /** One reading of several pictures that were found to be alike. */

@@ -4,6 +4,7 @@ import { views, type Conclusion, type Evidence, type Strength, type View } from 
 import { analyse, type Words } from './analyse.ts';
 import {
   codesIn,
+  commentTexts,
   evidenceOf,
   imageTexts,
   quote,
@@ -19,8 +20,9 @@ import { joinedViews, viewNames, type ViewName } from './view-names.ts';
 import { concludeNames, type Source, type Vocabulary } from './vocabulary-conclusion.ts';
 
 /**
- * The projection of a radiograph, from View codes (PS3.16 CID 4010, 4012), View Position and words. Under
- * CT, MR and the like the plane tells instead, and the view is `unknown`.
+ * The projection of a radiograph, from View codes (PS3.16 CID 4010, 4012), View Position and words. Comments
+ * may speak of another picture, so they narrow and never contradict. Under CT, MR and the like the plane tells
+ * instead, and the view is `unknown`.
  */
 export const readView = (instance: DicomInstance): Conclusion<View> => {
   const modality = instance.attributes.text(tags.Modality) ?? '';
@@ -29,12 +31,18 @@ export const readView = (instance: DicomInstance): Conclusion<View> => {
   const regions = regionsNamed(instance);
   const read = (text: HeaderText): Words =>
     analyse(text.text, { modality, aboutImage: text.level === 'image', regions });
-  const texts = [...imageTexts(instance), ...viewPosition(instance)];
-  const words = texts.map((text) => ({ text, words: read(text) }));
+  const comments = commentTexts(instance).filter(({ level }) => level === 'image');
+  const words = [...imageTexts(instance), ...viewPosition(instance), ...comments].map((text) => ({
+    text,
+    words: read(text),
+    yields: comments.includes(text),
+  }));
   const named = new Set(words.flatMap(({ words }) => words.views.map(({ value }) => value)));
   const sources = [
     ...codeSources(instance, regions),
-    ...words.map(({ text, words }) => wordsSource(text, words, instance.file, 'likely', isTube(text, named))),
+    ...words.map(({ text, words, yields }) =>
+      wordsSource(text, words, instance.file, 'likely', yields || isTube(text, named)),
+    ),
     ...studyTexts(instance).map((text) => wordsSource(text, read(text), instance.file, 'claimed', true)),
     ...longLegSource(regions),
   ];
@@ -58,8 +66,13 @@ export const viewsOf = ({ views: hits }: Words, regions: readonly RegionName[]):
     if (name === 'bent-knee') return [];
     return [name === 'PA' && isPaBent ? 'PA-flexion' : name];
   });
+  const isFlexionOnly = names.includes('PA-flexion') && names.every((name) => paNames.has(name));
+  if (isFlexionOnly) return ['PA-flexion'];
   return regions.includes('whole-leg') && !names.includes('lateral') ? [...names, 'long-leg'] : names;
 };
+
+/** “PA ROSENBERG” names one view twice, the second time better. */
+const paNames: ReadonlySet<ViewName> = new Set(['PA', 'PA-flexion']);
 
 export const isBent = ({ views: hits }: Words): boolean => hits.some((hit) => hit.value === 'bent-knee');
 

@@ -144,6 +144,12 @@ describe('view of an instance', () => {
     ['oblique, likely', { ViewPosition: 'RLO' }],
     ['PA-flexion, proven', { ProjectionEponymousNameCodeSequence: code('425042007', 'SCT', 'Rosenberg') }],
     ['PA-flexion, proven', { ViewPosition: 'PA', SeriesDescription: 'Rosenberg' }],
+    ['PA-flexion, proven', { ViewPosition: 'PA', SeriesDescription: 'KNEE PA ROSENBERG' }],
+    ['PA-flexion, likely', { SeriesDescription: 'PA ROSENBERG' }],
+    ['PA-flexion, proven', { ViewPosition: 'PA', ImageComments: 'Rosenberg both knees' }],
+    ['lateral, likely', { ImageComments: 'Knee lateral' }],
+    ['AP, likely', { ViewPosition: 'AP', ImageComments: 'no lateral possible' }],
+    ['AP, proven', { ViewPosition: 'AP', SeriesDescription: 'Ankle AP', StudyDescription: 'AP LAT MORTISE' }],
     [
       'PA-flexion, likely',
       { BodyPartExamined: 'KNEE', ViewPosition: 'PA', SeriesDescription: 'KNEE FLEXION' },

@@ -13,12 +13,13 @@ import {
 } from './header-text.ts';
 import { regionCodes, snomedSchemes } from './lexicon/codes.ts';
 import type { RegionWord } from './lexicon/region-word.ts';
+import { onceEach } from './once-each.ts';
 import { frameAnatomy } from './frame-anatomy.ts';
 import { regionNames, type RegionName } from './regions.ts';
 import { settledNames, type Source } from './vocabulary-conclusion.ts';
 
 /** What each source of the header calls the body part, the most telling first. */
-export const regionSources = (instance: DicomInstance): readonly Source<RegionName>[] => {
+export const regionSources = onceEach((instance: DicomInstance): readonly Source<RegionName>[] => {
   const modality = instance.attributes.text(tags.Modality) ?? '';
   const image = imageTexts(instance).map((text) =>
     wordsSource(text, instance.file, modality, 'likely', false),
@@ -28,11 +29,12 @@ export const regionSources = (instance: DicomInstance): readonly Source<RegionNa
     wordsSource(text, instance.file, modality, 'likely', isNamed),
   );
   return [...image, ...codeSources(instance), ...study, ...bodyPartSources(instance, modality)];
-};
+});
 
 /** Body parts the header names, wide ones included: the company in which other words are read. */
-export const regionsNamed = (instance: DicomInstance): readonly RegionName[] =>
-  settledNames(regionNames, regionSources(instance));
+export const regionsNamed = onceEach((instance: DicomInstance): readonly RegionName[] =>
+  settledNames(regionNames, regionSources(instance)),
+);
 
 /** Body parts the words of one text name. */
 export const regionsOf = ({

@@ -4,6 +4,7 @@ import { wordsKey } from './header-text.ts';
 import { isLocalizer } from './kind-localizer.ts';
 import { isCrossSectional, isProjection, modalityOf, partOf, type Part } from './part.ts';
 import { mergePictures, readPicture, type PictureReading } from './read-picture.ts';
+import type { StandingContext } from './read-standing.ts';
 import { slicesOf, turns, type Slice } from './slice.ts';
 
 /** A part with what codes and words say of it. */
@@ -17,10 +18,13 @@ export interface ReadPart {
  * positions; stacks of several echoes, image types, diffusion weightings or planes. A localizer's planes stay
  * together.
  */
-export const splitSeries = (instances: readonly DicomInstance[]): readonly ReadPart[] =>
+export const splitSeries = (
+  instances: readonly DicomInstance[],
+  context: StandingContext = {},
+): readonly ReadPart[] =>
   objectsOf(instances).flatMap((group) => {
     const modality = group[0] === undefined ? '' : modalityOf(group[0].attributes);
-    if (isProjection(modality)) return splitPictures(group);
+    if (isProjection(modality)) return splitPictures(group, context);
     const slices = slicesOf(group);
     return isCrossSectional(modality) ? splitStacks(modality, slices) : readPartOf(slices);
   });
@@ -38,11 +42,11 @@ const objectsOf = (instances: readonly DicomInstance[]): readonly (readonly Dico
 const objectKey = ({ attributes }: DicomInstance): string =>
   `${attributes.text(tags.Modality) ?? ''}|${attributes.text(tags.SOPClassUID) ?? ''}`;
 
-const splitPictures = (instances: readonly DicomInstance[]): ReadPart[] => {
+const splitPictures = (instances: readonly DicomInstance[], context: StandingContext): ReadPart[] => {
   const readings = new Map<string, PictureReading>();
   const readingOf = (instance: DicomInstance): PictureReading => {
     const key = wordsKey(instance);
-    const reading = readings.get(key) ?? readPicture(instance);
+    const reading = readings.get(key) ?? readPicture(instance, context);
     readings.set(key, reading);
     return reading;
   };

@@ -55,9 +55,12 @@ export const startsWith = (bytes: Uint8Array, at: number, mark: string): boolean
 const isRawImage = (head: Uint8Array): boolean =>
   startsWith(head, 0, '\u0000' + '\u00ff'.repeat(10) + '\u0000');
 
-/** Names that containers go by; only files so named cost a look when a disc is opened. Not `.001`: UIDs end so. */
+/**
+ * Names that containers go by; only files so named cost a look when a disc is opened. A bare `.001` is none: UIDs end
+ * so; the first volume of a split archive keeps the name of its kind before it.
+ */
 export const archiveNames =
-  /\.(?:zip|iso|img|bin|mdf|udf|rar|7z|dmg|nrg|tar|t?gz|t?xz|t?bz2|cab|z\d\d|r\d\d)$/iu;
+  /\.(?:zip|iso|img|bin|mdf|udf|rar|7z|dmg|nrg|tar|t?gz|t?xz|t?bz2|cab|z\d\d|r\d\d|(?:zip|7z|rar)\.001)$/iu;
 
 /** What a name says of a container whose first bytes say nothing: DMG and NRG are marked at their end. */
 export const formatByName = (path: string): ArchiveFormat | undefined =>

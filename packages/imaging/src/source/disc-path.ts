@@ -4,6 +4,7 @@
  * Characters that could deceive a reader (controls, NUL, bidirectional overrides) become U+FFFD.
  */
 export const discPath = (raw: string): string | undefined => {
+  if (plain.test(raw)) return raw;
   const parts = raw
     .replace(/^[A-Za-z]:/u, '')
     .split(/[/\\]/u)
@@ -11,6 +12,9 @@ export const discPath = (raw: string): string | undefined => {
   if (parts.length === 0 || parts.some(climbs)) return undefined;
   return parts.map(displayable).join('/');
 };
+
+/** Nearly every name: nothing in it to be put right, as no part begins with a dot or a blank. */
+const plain = /^\w[\w.\- ]*(?:\/\w[\w.\- ]*)*$/;
 
 /** Trailing blanks and dots are dropped by Windows, so `.. ` climbs as well. */
 const climbs = (part: string): boolean => /^\.\.[\s.\0]*$/u.test(part);

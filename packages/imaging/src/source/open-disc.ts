@@ -14,8 +14,7 @@ const maxDepth = 2;
  */
 export const openDisc = async (source: DiscSource, inflate: InflateRaw): Promise<DiscSource> => {
   const problems: Problem[] = [];
-  const own: DiscFile[] = [];
-  for await (const file of source.files()) own.push(file);
+  const own = await allOf(source.files());
   const files = await expand(own, inflate, problems, 0);
   const outer = new Set(own);
   return {
@@ -24,6 +23,14 @@ export const openDisc = async (source: DiscSource, inflate: InflateRaw): Promise
     problems: [...source.problems, ...problems],
     ...(source.readHeads && { readHeads: headsOf(source.readHeads.bind(source), outer) }),
   };
+};
+
+/** A folder answers at once: nothing is waited for, file by file. */
+const allOf = async (files: Iterable<DiscFile> | AsyncIterable<DiscFile>): Promise<readonly DiscFile[]> => {
+  if (Symbol.iterator in files) return [...files];
+  const all: DiscFile[] = [];
+  for await (const file of files) all.push(file);
+  return all;
 };
 
 const expand = async (

@@ -4,12 +4,22 @@ import { seriesEvidence } from '../evaluation/evidence-of.ts';
 import { caseRegions, midline, shows } from '../rules/case-regions.ts';
 import type { Result } from './result.ts';
 
-/** The side asked about against the sides of the pictures, and each picture's side against itself. */
+/**
+ * The side asked about against the sides of the pictures, and each picture's side against itself. Sources that
+ * disagree about a side block until a person has settled it: acting on the wrong side is the worst mistake.
+ */
 export function sideAgrees(context: Context): Result {
   const { facts, circumstances } = context;
-  const sided = facts.imaging.filter((fact) => isPicture(fact) && ofCase(fact, context));
-  const contradicted = sided.filter(({ series }) => series.sideStrength === 'contradicted');
-  if (contradicted.length > 0) return problem('side-contradicted-on-disc', 'ask-side', contradicted);
+  const pictures = facts.imaging.filter(isPicture);
+  const sided = pictures.filter((fact) => ofCase(fact, context));
+  const contradicted = pictures.filter(
+    (fact) => fact.series.sideStrength === 'contradicted' && mayBeOfCase(fact, context),
+  );
+  if (contradicted.length > 0)
+    return {
+      ...problem('side-contradicted-on-disc', 'ask-side', contradicted),
+      shortfall: 'side-contradicted',
+    };
   if (sided.length === 0) {
     return { verdict: 'not-needed', reason: { code: 'reason.no-sides', params: {} }, evidence: [] };
   }
@@ -21,7 +31,7 @@ export function sideAgrees(context: Context): Result {
     return {
       ...problem('only-other-side', 'ask-right-side', sided, { side, found: other }),
       verdict: 'missing',
-      severity: 'blocks',
+      shortfall: 'wrong-side',
     };
   }
   const unknown = sided.filter(({ series }) => series.side === 'unknown');
@@ -37,6 +47,10 @@ function ofCase({ series }: ImagingFact, { caseType }: Context): boolean {
   const regions = caseRegions[caseType].flatMap((region) => shows[region] ?? [region]);
   return regions.includes(series.region) && !midline.includes(series.region);
 }
+
+/** A picture of an unknown part may be of the joint in question. */
+const mayBeOfCase = (fact: ImagingFact, context: Context): boolean =>
+  fact.series.region === 'unknown' || ofCase(fact, context);
 
 function problem(
   reason: string,

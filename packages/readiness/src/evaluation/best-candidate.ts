@@ -25,6 +25,7 @@ function search(need: ImagingNeed, context: Context, recency: Recency | undefine
     ...worst,
     shortfall: withOtherSide(worst.shortfall, perSide),
     facts: [...new Set(perSide.flatMap((candidate) => candidate.facts))],
+    hard: perSide.every(({ hard }) => hard),
   };
 }
 
@@ -42,21 +43,23 @@ function forSide(
   recency: Recency | undefined,
 ): Candidate {
   const question = { need, side, recency, regions: regionsShowing(need, context) };
-  let best: Candidate = { need, side, shortfall: 'absent', facts: [] };
+  let best: Candidate = { need, side, shortfall: 'absent', facts: [], hard: true };
   let bestScore = badness('absent') + 1;
+  let hard = true;
   const days = new Set<string>();
   for (const fact of context.facts.imaging) {
     const found = weighSeries(question, fact, context);
     if (found === null) continue;
     const shortfall = found.worst;
+    hard &&= found.hard;
     const score = badness(shortfall) + found.count / 64;
     if (isGood(shortfall) && fact.date !== null) days.add(fact.date);
     if (score < bestScore) {
       bestScore = score;
-      best = { need, side, shortfall: relative(need, shortfall), facts: [fact] };
+      best = { need, side, shortfall: relative(need, shortfall), facts: [fact], hard };
     }
   }
-  return tooFewDates(need, best, days) ? { ...best, shortfall: 'only-one-date' } : best;
+  return { ...best, hard, ...(tooFewDates(need, best, days) && { shortfall: 'only-one-date' as const }) };
 }
 
 const isGood = (shortfall: Shortfall | null): boolean =>

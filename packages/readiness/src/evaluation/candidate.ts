@@ -9,4 +9,6 @@ export interface Candidate {
   readonly side: TargetSide;
   readonly shortfall: Shortfall | null;
   readonly facts: readonly ImagingFact[];
+  /** Nothing on the disc comes close enough to be of any use for the need. */
+  readonly hard: boolean;
 }

@@ -16,7 +16,9 @@ export function holds(condition: Condition, context: Context): Holding {
   if ('region' in condition) return inRegion(condition.region, context);
   if ('have' in condition) {
     const best = bestOf(condition.have, context, undefined);
-    return { value: badness(best.shortfall) < badness('localizer-only') ? 'yes' : 'no', because: 'imaging' };
+    const isThere = badness(best.shortfall) < badness('localizer-only');
+    const isUsable = condition.usable !== true || !best.hard;
+    return { value: isThere && isUsable ? 'yes' : 'no', because: 'imaging' };
   }
   if ('not' in condition) {
     const inner = holds(condition.not, context);
@@ -35,7 +37,8 @@ function answered(question: string, accepted: readonly string[], { circumstances
   return { value: open ? 'unknown' : 'no', because: question };
 }
 
-function inRegion(accepted: readonly string[], { regions, chosenRegion }: Context): Holding {
+function inRegion(accepted: readonly string[] | 'not-chosen', { regions, chosenRegion }: Context): Holding {
+  if (accepted === 'not-chosen') return { value: chosenRegion === null ? 'yes' : 'no', because: 'region' };
   const some = regions.some((region) => accepted.includes(region));
   if (!some) return { value: 'no', because: 'region' };
   const every = chosenRegion !== null || regions.every((region) => accepted.includes(region));

@@ -68,7 +68,7 @@ function open(requirement: Requirement, outcome: Outcome, context: Context): Fin
   const params = paramsOf(requirement, outcome, context);
   return {
     ...fixed(requirement, context),
-    severity: severityOf(requirement, shortfall, context),
+    severity: severityOf(requirement, outcome, context),
     verdict,
     reason: reason(requirement, outcome, shortfall, context),
     evidence: outcome.evidence,
@@ -109,11 +109,17 @@ function request(requirement: Requirement, shortfall: Shortfall, params: Message
   return { code: requestsByShortfall[shortfall] ?? requirement.request, params };
 }
 
-function severityOf(requirement: Requirement, shortfall: Shortfall, context: Context): Severity {
+/**
+ * One damaged or unplaceable picture beside a good one limits, as if it were not there; where all are so, there is
+ * nothing to read.
+ */
+function severityOf(requirement: Requirement, outcome: Outcome, context: Context): Severity {
+  const shortfall = outcome.shortfall ?? 'absent';
   const special = requirement.severityFor?.[shortfall];
   if (special !== undefined) return special;
   const full = fullSeverity(requirement, context);
-  return full === 'blocks' && !shortfalls[shortfall].hard ? 'limits' : full;
+  const isHard = outcome.hard ?? shortfalls[shortfall].hard;
+  return full === 'blocks' && !isHard ? 'limits' : full;
 }
 
 function fullSeverity(requirement: Requirement, context: Context): Severity {

@@ -19,6 +19,7 @@ export function imagesOutcome(
   const open = candidates.filter((candidate) => !isGood(candidate.shortfall));
   return {
     shortfall: overall(worst, candidates),
+    hard: candidates.every(({ hard }) => hard),
     evidence: evidence(worst, candidates, context),
     openParts: open.flatMap(({ need }) => need.part ?? []),
     parts: parts.length,

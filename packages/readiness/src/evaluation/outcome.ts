@@ -6,6 +6,8 @@ import type { Shortfall } from './shortfalls.ts';
 export interface Outcome {
   /** null: it is met. */
   readonly shortfall: Shortfall | null;
+  /** Whether the full severity holds, where what is named does not tell: something else may be of use. */
+  readonly hard?: boolean;
   readonly evidence: readonly Evidence[];
   /** Parts still open, by name, where the requirement has several. */
   readonly openParts: readonly string[];

@@ -6,7 +6,7 @@ import { midline, shows } from '../rules/case-regions.ts';
 import { fatDarkByNature } from '../rules/mri-sequences.ts';
 import type { Context } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { badness, type Shortfall } from './shortfalls.ts';
+import { badness, shortfalls, type Shortfall } from './shortfalls.ts';
 import type { TargetSide } from './sides.ts';
 
 export interface Question {
@@ -21,22 +21,26 @@ export interface Question {
 export interface Weight {
   readonly worst: Shortfall | null;
   readonly count: number;
+  /** Some shortfall makes the series as good as none, even where another one is named. */
+  readonly hard: boolean;
 }
 
 /** In what ways a series falls short of a need; null when it is no candidate at all. */
 export function weighSeries(question: Question, fact: ImagingFact, context: Context): Weight | null {
   const kind = kindShortfall[fact.series.kind];
   if (kind === null || !ofModality(question.need, fact) || !ofRegion(question, fact)) return null;
-  if (kind === 'wrong-format' || kind === 'localizer-only') return { worst: kind, count: 1 };
+  if (kind === 'wrong-format' || kind === 'localizer-only') return { worst: kind, count: 1, hard: true };
   let worst: Shortfall | null = kind ?? null;
   let count = worst === null ? 0 : 1;
+  let hard = false;
   for (const check of checks) {
     const found = check(question, fact, context);
     if (found === undefined) continue;
     count += 1;
+    hard ||= shortfalls[found].hard;
     if (badness(found) > badness(worst)) worst = found;
   }
-  return { worst, count };
+  return { worst, count, hard };
 }
 
 type Check = (question: Question, fact: ImagingFact, context: Context) => Shortfall | undefined;

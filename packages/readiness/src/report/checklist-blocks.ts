@@ -2,6 +2,7 @@ import type { Finding, Locale, Verdict } from '../finding.ts';
 import type { Block, CheckBlock, Mark, Pair, Tone } from './document.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { label, say } from '../wording/say.ts';
+import { sourceText } from '../wording/source-text.ts';
 import { wordsIn, type ReportWord } from './wording/words.ts';
 
 const groups = ['xray', 'mri', 'ct', 'document', 'identity', 'other'] as const;
@@ -77,7 +78,9 @@ const sourceOf = ({ source, confirmed }: Finding, locale: Locale): Pair => {
   const word = wordsIn(locale);
   return {
     label: word('check.source'),
-    text: [source, word(`confirmed.${confirmed}`)].filter((part) => part !== '').join(' · '),
+    text: [sourceText(source, locale), word(`confirmed.${confirmed}`)]
+      .filter((part) => part !== '')
+      .join(' · '),
   };
 };
 

@@ -14,10 +14,12 @@ export const conditionText = (condition: Condition, locale: Locale): string => {
       answers: answers.join(word('or')),
     });
   }
-  if ('region' in condition)
+  if ('region' in condition) {
+    if (condition.region === 'not-chosen') return word('if.region-not-chosen');
     return word('if.region', {
       regions: condition.region.map((region) => label('region', region, locale)).join(word('or')),
     });
+  }
   if ('have' in condition) return word('if.have', { need: needText(condition.have, locale) });
   if ('not' in condition) return word('if.not', { condition: conditionText(condition.not, locale) });
   if ('all' in condition) return condition.all.map((one) => inner(one, locale)).join(word('and'));

@@ -1,6 +1,7 @@
 import type { Evidence } from '@overread/imaging';
 import type { Locale } from '../finding.ts';
 import { label } from '../wording/say.ts';
+import { sourceText } from '../wording/source-text.ts';
 import { wordsIn } from './wording/words.ts';
 
 const mostFiles = 3;
@@ -29,6 +30,7 @@ const groupText = (group: readonly Evidence[], locale: Locale): string => {
   if (!first) return '';
   if (first.about === 'series' || first.about === 'date') return first.value;
   const others = new Set(group.map(({ source }) => source)).size - 1;
-  const source = others > 0 ? `${first.source} +${others}` : first.source;
+  const own = sourceText(first.source, locale);
+  const source = others > 0 ? `${own} +${others}` : own;
   return `${label('about', first.about, locale)}: ${first.value} [${source}]`;
 };

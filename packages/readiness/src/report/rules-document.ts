@@ -6,6 +6,7 @@ import { acceptedText } from './accepted-text.ts';
 import { conditionText } from './condition-text.ts';
 import type { Block, Cell, Column, ReportDocument } from './document.ts';
 import { label, say } from '../wording/say.ts';
+import { sourceText } from '../wording/source-text.ts';
 import { shortfallsEn } from './wording/shortfalls-en.ts';
 import { shortfallsZh } from './wording/shortfalls-zh.ts';
 import { wordsIn } from './wording/words.ts';
@@ -73,7 +74,7 @@ const row = (requirement: Requirement, locale: Locale): Cell[] => {
     { text: severityText(requirement, locale) },
     { text: accepts.map((way) => acceptedText(way, locale)).join(ruleWordsIn(locale)('or.way')) },
     { text: ageText(requirement, locale) },
-    { text: source, ...(mark !== '' && { note: mark }) },
+    { text: sourceText(source, locale), ...(mark !== '' && { note: mark }) },
   ];
 };
 

@@ -5,10 +5,10 @@ import type { ImagingNeed } from './imaging-need.ts';
 export type Condition =
   /** An answer (of several, comma-separated) is one of these. Unanswered or `unsure` is neither yes nor no. */
   | { readonly answer: string; readonly is: readonly string[] }
-  /** The region in question is one of these. */
-  | { readonly region: readonly Region[] }
-  /** The disc holds such a series. */
-  | { readonly have: ImagingNeed }
+  /** The region in question is one of these; `not-chosen`: nobody has said which it is. */
+  | { readonly region: readonly Region[] | 'not-chosen' }
+  /** The disc holds such a series; `usable`: one that is neither damaged nor of an unknown body part. */
+  | { readonly have: ImagingNeed; readonly usable?: true }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

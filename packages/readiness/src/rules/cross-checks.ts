@@ -19,6 +19,7 @@ export const crossCheckRules: readonly Requirement[] = [
     group: 'identity',
     need: 'required',
     severity: 'limits',
+    severityFor: { 'side-contradicted': 'blocks', 'wrong-side': 'blocks' },
     accepts: [{ kind: 'check', check: 'side-agrees' }],
     blocksQuestions: [],
     request: 'request.confirm-side',

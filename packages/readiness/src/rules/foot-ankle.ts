@@ -5,7 +5,7 @@ import { sequenceRules } from './sequence-rules.ts';
 import { ctRules } from './ct-rules.ts';
 import { anyOf, frontal, images, some, xray, yes } from './ways.ts';
 
-const sliced = { have: anyOf(['MR', 'CT'], 'case', 'affected') } as const;
+const sliced = { have: anyOf(['MR', 'CT'], 'case', 'affected'), usable: true } as const;
 
 export const footAnkle: readonly Requirement[] = [
   {
@@ -18,6 +18,18 @@ export const footAnkle: readonly Requirement[] = [
     request: null,
     source: sources.product,
     confirmed: 'product-default',
+  },
+  {
+    id: 'fa.images',
+    group: 'other',
+    need: 'required',
+    when: { region: 'not-chosen' },
+    severity: 'blocks',
+    accepts: [images(anyOf(['XR', 'CT', 'MR'], 'case', 'affected'))],
+    blocksQuestions: [],
+    request: 'request.images',
+    source: sources.service,
+    confirmed: 'to-be-confirmed-by-clinician',
   },
   {
     id: 'fa.xr.ankle_wb',

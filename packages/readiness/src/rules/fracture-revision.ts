@@ -41,7 +41,7 @@ export const fractureRevision: readonly Requirement[] = [
     need: 'required',
     severity: 'blocks',
     adjust: [
-      { when: { have: anyOf(['CT'], 'case', 'affected') }, severity: 'limits' },
+      { when: { have: anyOf(['CT'], 'case', 'affected'), usable: true }, severity: 'limits' },
       { when: implantProblem, severity: 'limits' },
     ],
     accepts: [

@@ -17,6 +17,8 @@ export interface CheckState {
   /** Answers about the treatment so far, by id. */
   readonly answers: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** The person came to begin a case, not only to check a disc. */
+  readonly forCase: boolean;
   /** What each paper on the disc is, by its path. */
   readonly papers: Readonly<Record<string, NamedPaper>>;
   /** Papers that the person has elsewhere, by their type. */
@@ -44,6 +46,7 @@ export type CheckAction =
   | { readonly do: 'answer-flag'; readonly id: string; readonly answer: YesNoUnsure }
   | { readonly do: 'deny-flags'; readonly ids: readonly string[] }
   | { readonly do: 'answer'; readonly id: string; readonly answer: string | undefined }
+  | { readonly do: 'for-case' }
   | { readonly do: 'skip-questions' }
   | { readonly do: 'keep-questions' }
   | { readonly do: 'was-seen' }
@@ -61,6 +64,7 @@ export const emptyCheck = (today: string): CheckState => ({
   seen: false,
   answers: {},
   skipped: false,
+  forCase: false,
   papers: {},
   papersElsewhere: {},
   checked: undefined,
@@ -84,6 +88,8 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       };
     case 'answer':
       return { ...state, answers: changed(state.answers, action.id, action.answer) };
+    case 'for-case':
+      return { ...state, forCase: true };
     case 'skip-questions':
       return { ...state, skipped: true };
     case 'keep-questions':
@@ -100,6 +106,10 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return { ...state, checked: undefined, papers: {} };
   }
 }
+
+/** Where the questions lead: to the disc, to what was read of it, or to whether a review would help. */
+export const afterQuestions = ({ checked, forCase }: CheckState): '/result' | '/would-it-help' | '/disc' =>
+  checked ? '/result' : forCase ? '/would-it-help' : '/disc';
 
 /** Whether the case type, and side and region where it has them, are chosen. */
 export function caseIsChosen(state: CheckState): boolean {

@@ -10,7 +10,10 @@ export interface QuestionView {
 }
 
 /** The questions about the treatment so far that the chosen case, and the answers given, leave to ask. */
-export function questionsOf({ caseType, answers }: CheckState): readonly QuestionView[] {
+export function questionsOf({
+  caseType,
+  answers,
+}: Pick<CheckState, 'caseType' | 'answers'>): readonly QuestionView[] {
   if (!caseType) return [];
   return questionsFor(caseType)
     .toSorted((a, b) => weight(a) - weight(b))

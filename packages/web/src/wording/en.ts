@@ -13,13 +13,23 @@ export const en = {
   'app.failed': 'Something in this page went wrong.',
   'app.failedAdvice':
     'Your disc was not changed and nothing was sent. Start again; if it happens again, please report it.',
+  'app.again': 'Try again',
   'app.restart': 'Start again',
+
+  'nav.label': 'Main',
+  'nav.check': 'Check a disc',
+  'nav.cases': 'Your cases',
+  'nav.account': 'Your account',
+  'nav.private': 'Nothing is shown to a specialist before you have said yes to it.',
+  'nav.notDevice':
+    'Overread brings a case to a specialist and an opinion back. It makes no diagnosis and does not replace care where you are.',
 
   'steps.label': 'Where you are',
   'steps.case': 'Your case',
   'steps.questions': 'Questions',
   'steps.disc': 'The disc',
   'steps.result': 'Result',
+  'steps.help': 'Would a review help?',
 
   'case.heading': 'Could a specialist read your case?',
   'case.lead':
@@ -162,6 +172,9 @@ export const en = {
   'result.saving': 'Making the file…',
   'result.saved': 'Saved {file}',
   'result.saveFailed': 'The file could not be made: {reason}',
+  'result.beginCase': 'Begin a case with this',
+  'result.beginLead':
+    'Then you can send these pictures, tell your story and ask your questions, step by step.',
   'result.another': 'Check another disc',
   'result.change': 'Change case or side',
   'result.changeAnswers': 'Change answers',
@@ -229,6 +242,8 @@ export const en = {
   'disc.noProblems': 'No problem was found in the files.',
   'disc.moreProblems': '{count, number} more like this',
   'disc.open': 'Enlarge {name}',
+  'disc.noDisc': 'No disc at hand yet?',
+  'disc.beginCase': 'Begin a case now, send the disc later',
   'disc.noPicture': 'no picture',
   'disc.close': 'Close',
   'disc.notDiagnostic': 'A small copy to recognise the picture by. Not for diagnosis.',

@@ -33,6 +33,15 @@ export function WordingProvider({ children }: { readonly children: ReactNode }) 
   return <WordingContext value={wording}>{children}</WordingContext>;
 }
 
+/** The sentences of one room, kept beside it and loaded with it. */
+export type Words<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** Speaks a room's own sentences. */
+export function useWords<Key extends string>(words: Words<Key>): (key: Key, blanks?: Blanks) => string {
+  const { locale } = useWording();
+  return useCallback((key, blanks) => format(words[locale][key], locale, blanks), [words, locale]);
+}
+
 export function useWording(): Wording {
   const wording = use(WordingContext);
   if (!wording) throw new Error('useWording outside of WordingProvider');

@@ -1,5 +1,6 @@
-import { commonHangul, commonHanzi, commonKanji } from './common-characters.ts';
+import { commonKanji } from './common-characters.ts';
 import { decodeAs } from './decode-as.ts';
+import { pairReadings, type PairEncoding, type PairReading } from './pair-encodings.ts';
 
 /**
  * The encoding, not Unicode and not Latin-1, that text is in beyond reasonable doubt, or `undefined`.
@@ -10,19 +11,88 @@ export const legacyEncoding = (values: readonly Uint8Array[]): string | undefine
   if (values.length === 0) return undefined;
   if (looksLikeShiftJis(values)) return 'shift_jis';
   const shape = shapeOf(values);
-  if (shape.foreign === 0 || shape.latin * 4 > shape.foreignBytes) return undefined;
-  const hangul = score('euc-kr', values, isHangul, commonHangul);
-  const hanzi = score('gbk', values, isHan, commonHanzi);
+  const isLatin = shape.foreign === 0 || shape.latin * 4 > shape.foreignBytes;
+  const isBig5 = mayBeBig5(values);
+  if (isLatin && !isBig5) return undefined;
+  const readings = pairReadings(values);
+  const likeliest = readings.find(({ valid }) => valid);
+  if (isBig5 && likeliest?.encoding === 'big5' && isPlausible(likeliest, values)) return 'big5';
+  if (isLatin) return undefined;
+  const others = Math.max(0, ...readings.map(({ common }) => common));
   // One two-letter name says less than a word of Cyrillic does.
-  const others = Math.max(hanzi.common, hangul.common);
-  if (others < (shape.foreignBytes <= 4 ? 0.5 : 0.6) && looksLikeCyrillic(values)) return 'windows-1251';
+  const isCyrillic = others < (shape.foreignBytes <= 4 ? 0.5 : 0.6) && looksLikeCyrillic(values);
+  if (isCyrillic && !isLikelier(likeliest, values)) return 'windows-1251';
   // Every surname is a common character: without one, kana is likelier.
   if (others < 0.25 && looksLikeHalfKana(values)) return 'shift_jis';
-  if (hangul.valid && hangul.share > 0.8 && hangul.common >= 0.4 && hangul.common >= hanzi.common)
-    return 'euc-kr';
-  if (hanzi.valid && hanzi.share > 0.6 && (hanzi.common >= 0.25 || hanzi.levelOne >= 0.7)) return 'gb18030';
-  return hangul.valid && hangul.share > 0.8 && hangul.common >= 0.4 ? 'euc-kr' : undefined;
+  return readings.find((reading) => isPlausible(reading, values))?.encoding;
 };
+
+/** Whether pairs explain the bytes better than Russian letters do. */
+const isLikelier = (reading: PairReading | undefined, values: readonly Uint8Array[]): boolean =>
+  reading !== undefined && isPlausible(reading, values) && reading.likelihood > cyrillicLikelihood(values);
+
+const cyrillicLikelihood = (values: readonly Uint8Array[]): number => {
+  let likelihood = 0;
+  for (const letter of values
+    .map((value) => decodeAs('windows-1251', value))
+    .join(' ')
+    .toLowerCase()) {
+    if (letter > '\u007F') likelihood += cyrillicLetters.get(letter) ?? rareLetter;
+  }
+  return likelihood;
+};
+
+/** Letters of Russian text by how many in a thousand they are; a word's regular case makes each likelier still. */
+const perMille =
+  'о110е85а80и74н67т63с55р47в45л44к35м32д30п28у26я20ы19ь17г17з16б16ч14й12х10ж9ш7ю6ц5і5щ4э3ф3ї2є2ъ1ё1ґ1';
+const regularCase = Math.log(2);
+const cyrillicLetters: ReadonlyMap<string, number> = new Map(
+  Array.from(perMille.matchAll(/(\D)(\d+)/gu), ([, letter = '', count]) => [
+    letter,
+    Math.log(Number(count) / 1000) + regularCase,
+  ]),
+);
+const rareLetter = Math.log(1 / 2000);
+
+const isPlausible = (reading: PairReading, values: readonly Uint8Array[]): boolean => {
+  const { share, common } = least[reading.encoding];
+  const isFrequent =
+    reading.common >= common || (reading.encoding === 'gb18030' && levelOneShare(values) >= 0.7);
+  const isWhole = reading.encoding !== 'big5' || mayBeBig5(values);
+  return reading.valid && reading.share > share && isFrequent && isWhole;
+};
+
+/** How much of a text must be in the encoding's script, and in common use. */
+const least: Readonly<Record<PairEncoding, { readonly share: number; readonly common: number }>> = {
+  gb18030: { share: 0.6, common: 0.25 },
+  'euc-kr': { share: 0.8, common: 0.4 },
+  'euc-jp': { share: 0.8, common: 0.5 },
+  big5: { share: 0.8, common: 0.4 },
+};
+
+/**
+ * Two pairs at least, as Big5 makes them. Latin's capitals with accents and the letter after them are pairs too, but
+ * more small letters follow.
+ */
+const mayBeBig5 = (values: readonly Uint8Array[]): boolean => {
+  let pairs = 0;
+  for (const value of values) {
+    for (let at = 0; at < value.length; at++) {
+      const lead = value[at] ?? 0;
+      if (lead < 0x80) continue;
+      const trail = value[at + 1] ?? 0;
+      const isTrail = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
+      if (lead < 0xa1 || lead > 0xf9 || !isTrail) return false;
+      if (isSmallLetter(value[at - 1] ?? 0) && (value[at - 2] ?? 0) < 0x80) return false;
+      if (isSmallLetter(value[at + 2] ?? 0)) return false;
+      pairs += 1;
+      at += 1;
+    }
+  }
+  return pairs >= 2;
+};
+
+const isSmallLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
 /** Accented letters among ASCII ones, and nothing else beyond ASCII. */
 export const looksAccented = (values: readonly Uint8Array[]): boolean => {
@@ -59,38 +129,6 @@ const shapeOf = (values: readonly Uint8Array[]): Shape => {
 };
 
 const isAsciiLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-
-interface Score {
-  readonly valid: boolean;
-  /** Of the letters that are not ASCII, those of the script. */
-  readonly share: number;
-  /** Of the letters that are not ASCII, those in common use. */
-  readonly common: number;
-  /** Of the letters that are not ASCII, those in the first level of GB 2312, which has the frequent ones. */
-  readonly levelOne: number;
-}
-
-const score = (
-  label: string,
-  values: readonly Uint8Array[],
-  inScript: (code: number) => boolean,
-  common: ReadonlySet<string>,
-): Score => {
-  const letters = Array.from(values.map((value) => decodeAs(label, value)).join(' ')).filter(isBeyondAscii);
-  const count = (test: (character: string) => boolean): number =>
-    letters.filter(test).length / letters.length;
-  return {
-    valid: letters.length > 0 && !letters.includes('\uFFFD'),
-    share: count((each) => inScript(each.codePointAt(0) ?? 0)),
-    common: count((each) => common.has(each)),
-    levelOne: levelOneShare(values),
-  };
-};
-
-const isBeyondAscii = (character: string): boolean =>
-  character > '\u007F' && !/\p{P}|\p{S}|\p{Z}/u.test(character);
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** GB 2312 rows 16 to 55. */
 const levelOneShare = (values: readonly Uint8Array[]): number => {

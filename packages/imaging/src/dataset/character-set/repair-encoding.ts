@@ -32,6 +32,7 @@ const names: Readonly<Record<string, string>> = {
   big5: 'Big5',
   shift_jis: 'Shift_JIS',
   'euc-kr': 'EUC-KR',
+  'euc-jp': 'EUC-JP',
   'windows-1251': 'windows-1251',
   'windows-1252': 'windows-1252',
   [codeExtension]: 'ISO 2022',
@@ -74,11 +75,32 @@ const isMostlyUtf8 = (values: readonly Uint8Array[], least: number): boolean => 
   let broken = 0;
   for (const value of values) {
     const found = utf8Sequences(value);
-    if (found.broken) broken += 1;
+    if (found.broken || (found.long === 0 && isMixture(decodeAs('utf-8', value)))) broken += 1;
     else sequences += found.short + found.long * 2;
   }
   return sequences >= least && broken * 2 <= values.length;
 };
+
+/**
+ * Pairs of GBK may be valid UTF-8: then the letters come from several alphabets, or are no letters at all, with
+ * nothing in ASCII between them.
+ */
+const isMixture = (text: string): boolean => {
+  if (/[a-z]/iu.test(text)) return false;
+  const letters = text.match(/[^\p{ASCII}\uFFFD]/gu) ?? [];
+  return (
+    letters.length > 1 && !alphabets.some((alphabet) => letters.every((letter) => alphabet.test(letter)))
+  );
+};
+
+const alphabets = [
+  /[\u00C0-\u024F]/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Hebrew}|\p{M}/u,
+  /\p{Script=Arabic}|\p{M}/u,
+  /\p{Script=Armenian}/u,
+];
 
 /** Counts UTF-8 sequences of two bytes and of more. `broken`: the bytes are not UTF-8 (its decoder knows all the rules). */
 const utf8Sequences = (value: Uint8Array): { short: number; long: number; broken: boolean } => {

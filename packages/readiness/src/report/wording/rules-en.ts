@@ -23,6 +23,7 @@ export const rulesEn = {
   colon: ': ',
   and: ' and ',
   'if.answer': '“{question}”: {answers}',
+  'if.region-not-chosen': 'the body part is not chosen yet',
   'if.region': 'it is about {regions}',
   'if.have': 'the disc holds {need}',
   'if.not': 'not: {condition}',

@@ -23,6 +23,7 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, string>> = {
   colon: '：',
   and: '以及',
   'if.answer': '“{question}”：{answers}',
+  'if.region-not-chosen': '尚未选定部位',
   'if.region': '涉及{regions}',
   'if.have': '光盘中有：{need}',
   'if.not': '并非：{condition}',

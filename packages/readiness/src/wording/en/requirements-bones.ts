@@ -84,6 +84,8 @@ export const requirementsBonesEn = {
   'matters.def.hip.ap_pelvis': 'How well the socket covers the ball is measured on these two films.',
   'name.case.foot-or-ankle': 'Foot or ankle',
   'matters.case.foot-or-ankle': 'Foot and ankle need different films.',
+  'name.fa.images': 'Any images of the foot or ankle',
+  'matters.fa.images': 'Without images there is nothing to review.',
   'name.fa.xr.ankle_wb': 'Ankle X-rays from three directions, standing',
   'matters.fa.xr.ankle_wb': 'Joint gap and tilt show under weight only.',
   'name.fa.xr.foot_wb': 'Foot X-rays from three directions, standing',

@@ -77,6 +77,8 @@ export const requirementsBonesZh: Readonly<Record<keyof typeof requirementsBones
   'matters.def.hip.ap_pelvis': '髋臼对股骨头的覆盖要在这两张片子上测量。',
   'name.case.foot-or-ankle': '足部还是踝部',
   'matters.case.foot-or-ankle': '足部和踝部需要的片子不同。',
+  'name.fa.images': '足部或踝部的任何影像',
+  'matters.fa.images': '没有影像就无从评估。',
   'name.fa.xr.ankle_wb': '踝关节三个方向的站立位片',
   'matters.fa.xr.ankle_wb': '关节间隙和倾斜只有负重时才能显示。',
   'name.fa.xr.foot_wb': '足部三个方向的站立位片',

@@ -1,4 +1,4 @@
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Disc as GivenDisc } from '../../scan/disc.ts';
 import { scanDisc, type Scan, type ScanProgress } from '../../scan/scan-disc.ts';
@@ -53,6 +53,9 @@ export function Disc() {
       <PageHeading title={t('disc.heading')} lead={t('disc.lead')} />
       <output className="disc-notice">{phase.notice ?? ''}</output>
       <DropZone onDisc={give} />
+      <p className="disc-later">
+        {t('disc.noDisc')} <Link to="/would-it-help">{t('disc.beginCase')}</Link>
+      </p>
       <Samples onDisc={give} onFail={() => setPhase({ is: 'waiting', notice: t('disc.sampleFailed') })} />
     </div>
   );

@@ -3,7 +3,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router';
 import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { useWording } from '../../wording/wording.tsx';
 import { useCheck } from '../check-context.tsx';
-import { caseIsChosen } from '../check-state.ts';
+import { afterQuestions, caseIsChosen } from '../check-state.ts';
 import { flagsOf, flagsSaidYes } from '../red-flags.ts';
 import { FlagQuestion } from './flag-question/flag-question.tsx';
 import { QuestionList } from './question-list/question-list.tsx';
@@ -16,7 +16,7 @@ export function Questions() {
   const navigate = useNavigate();
   if (!caseIsChosen(state)) return <Navigate to="/" replace />;
   const flags = flagsOf(state);
-  const after = state.checked ? '/result' : '/disc';
+  const after = afterQuestions(state);
   const goOn = () => {
     dispatch({ do: 'keep-questions' });
     void navigate({ to: flagsSaidYes(state, 'emergency').length > 0 ? '/urgent' : after });

@@ -1,6 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '@overread/readiness';
+import { ButtonLink } from '../../ui/button-link/button-link.tsx';
 import { useWording } from '../../wording/wording.tsx';
 import { useCheck } from '../check-context.tsx';
 import { caseIsChosen } from '../check-state.ts';
@@ -70,6 +71,12 @@ function Report() {
         onAnswer={showAnswers}
       />
       <Keep {...assessed} />
+      <section className="result-section no-print" aria-label={t('result.beginCase')}>
+        <p className="result-lead">{t('result.beginLead')}</p>
+        <ButtonLink to="/would-it-help" size="md" style={{ justifySelf: 'start' }}>
+          {t('result.beginCase')}
+        </ButtonLink>
+      </section>
       <section aria-labelledby="details-heading" className="result-section">
         <h2 id="details-heading">{t('result.details')}</h2>
         <div className="result-findings">{needed.map(details)}</div>

@@ -4,6 +4,7 @@ import { IconAmbulance } from '@tabler/icons-react';
 import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { useWording } from '../../wording/wording.tsx';
 import { useCheck } from '../check-context.tsx';
+import { afterQuestions } from '../check-state.ts';
 import { flagsSaidYes } from '../red-flags.ts';
 import './urgent.css';
 
@@ -16,7 +17,7 @@ export function Urgent() {
   if (flags.length === 0) return <Navigate to="/questions" replace />;
   const goOn = () => {
     dispatch({ do: 'was-seen' });
-    void navigate({ to: '/disc' });
+    void navigate({ to: afterQuestions(state) });
   };
   return (
     <div className="urgent">

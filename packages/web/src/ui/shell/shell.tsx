@@ -1,13 +1,14 @@
-import { Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLock } from '@tabler/icons-react';
 import { useWording } from '../../wording/wording.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { Steps } from './steps.tsx';
+import { isOnTheWay, Steps } from './steps.tsx';
 import './shell.css';
 
 /** Header, the steps, the screen, footer. */
 export function Shell() {
   const { t } = useWording();
+  const checking = isOnTheWay(useLocation({ select: ({ pathname }) => pathname }));
   return (
     <div className="shell">
       <a className="shell-skip" href="#content">
@@ -15,13 +16,20 @@ export function Shell() {
       </a>
       <header className="shell-header no-print">
         <div className="shell-bar">
-          <span className="shell-brand">
+          <Link to="/" className="shell-brand">
             <img src="/mark.svg" width="28" height="28" alt="" />
             {t('app.name')}
-          </span>
+          </Link>
+          <nav className="shell-nav" aria-label={t('nav.label')}>
+            <Link to="/" activeOptions={{ exact: true }}>
+              {t('nav.check')}
+            </Link>
+            <Link to="/cases">{t('nav.cases')}</Link>
+            <Link to="/account">{t('nav.account')}</Link>
+          </nav>
           <LanguageSwitch />
         </div>
-        <Steps />
+        {checking && <Steps />}
       </header>
       <main id="content" className="shell-content" tabIndex={-1}>
         <Outlet />
@@ -30,9 +38,9 @@ export function Shell() {
         <div className="shell-footer">
           <p className="shell-private">
             <IconLock size={18} stroke={1.6} aria-hidden />
-            {t('app.private')}
+            {t(checking ? 'app.private' : 'nav.private')}
           </p>
-          <p>{t('app.notDevice')}</p>
+          <p>{t(checking ? 'app.notDevice' : 'nav.notDevice')}</p>
         </div>
       </footer>
     </div>

@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { evidenceLines, say, type Finding } from '@overread/readiness';
+import { evidenceLines, say, sourceText, type Finding } from '@overread/readiness';
 import { StateMark } from '../../../ui/state-mark/state-mark.tsx';
 import { blockedQuestion, requirementName } from '../../../wording/rule-words.ts';
 import { useWording } from '../../../wording/wording.tsx';
@@ -60,7 +60,8 @@ export function FindingDetails({ finding, open, onToggle }: Props) {
         <div>
           <dt>{t('finding.source')}</dt>
           <dd>
-            {finding.source} <span className="finding-confirmed">{t(`confirmed.${finding.confirmed}`)}</span>
+            {sourceText(finding.source, locale)}{' '}
+            <span className="finding-confirmed">{t(`confirmed.${finding.confirmed}`)}</span>
           </dd>
         </div>
       </dl>

@@ -1,0 +1,75 @@
+/** The checklist’s words: names, reasons, what to do, what limits follow. */
+export const checklistEn = {
+  'item.x-rays': 'X-rays as DICOM files, standing views for knees and hips',
+  'item.mri': 'MRI as DICOM files',
+  'item.ct': 'CT as DICOM files',
+  'item.radiology-reports': 'The radiology report of each scan',
+  'item.operation-notes': 'Operation notes of earlier surgery there',
+  'item.implant-details': 'Implant details',
+  'item.notes-and-recommendation': 'Consultation notes and the written recommendation',
+  'item.timeline': 'A one-page timeline with what was tried',
+  'item.function-and-goals': 'What you can do now, and your goals',
+  'item.questions': 'Three to five specific questions',
+  'item.translations': 'Key papers translated or summarised',
+  'state.done': 'There',
+  'state.open': 'Open',
+  'state.not-needed': 'Not needed',
+  'reason.not-judged': 'The images have not been checked yet.',
+  'reason.missing': 'Something the reviewer needs is missing.',
+  'reason.unsure': 'It could not be told whether it is there.',
+  'reason.no-evidence': 'It was said to be there, but nothing shows it yet.',
+  'reason.case-does-not-need': 'A case like yours does not need this.',
+  'reason.only-helpful': 'It would help if you have it; the review can go on without.',
+  'reason.depends-on-answers':
+    'Whether it is needed depends on answers you have not given. The review can go on without.',
+  'reason.not-told': 'Nothing has been told yet.',
+  'reason.gaps': 'Something is still missing in what you told.',
+  'reason.too-few': 'There are fewer than three questions.',
+  'reason.too-many': 'There are more than five questions.',
+  'reason.to-mend': 'A question cannot be answered as it stands.',
+  'reason.foreign': 'A key paper is in a language that reviewers here do not read.',
+  'reason.language-unknown': 'The language of a key paper is not known.',
+  'reason.to-confirm': 'Nobody has yet said that a paper is what it was taken for.',
+  'reason.nothing-to-translate': 'There is no key paper yet that would need translating.',
+  'toDo.add-imaging': 'Add the disc or the files and let them be checked.',
+  'toDo.ask-hospital': 'Ask the hospital for it. The request letter has the words.',
+  'toDo.look-and-say':
+    'Look at the images together with somebody who knows them, or ask the hospital in writing.',
+  'toDo.add-papers': 'Add the papers you have, and say what each one is.',
+  'toDo.tell-story': 'Tell your story, step by step. A year is enough for a date.',
+  'toDo.mend-story': 'Open your story; what is missing is marked there.',
+  'toDo.give-numbers': 'Give three things in numbers, such as how far you walk, and say what you hope for.',
+  'toDo.ask-questions': 'Ask three to five questions. The list of examples helps to begin.',
+  'toDo.choose-questions': 'Choose the five that matter most.',
+  'toDo.mend-questions': 'Open your questions; a better wording is offered there.',
+  'toDo.translate': 'Have the paper translated or summarised, or ask us to. Keep the original.',
+  'toDo.say-language': 'Say which language the paper is in.',
+  'toDo.confirm-papers': 'Look at each paper and confirm what it is.',
+  'limit.x-rays': 'Without the right X-rays, wear and alignment cannot be judged, or only in part.',
+  'limit.mri':
+    'Without a complete MRI, discs, nerves, ligaments and cartilage cannot be judged, or only in part.',
+  'limit.ct': 'Without the CT, healing of bone and the place of metal cannot be judged, or only in part.',
+  'limit.radiology-reports':
+    'Without the reports, the reviewer cannot say where the readings agree and where they differ.',
+  'limit.operation-notes':
+    'Without the operation notes, the reviewer must guess what was done, and will say so.',
+  'limit.implant-details': 'Without the implant’s details, it cannot be said which parts could stay.',
+  'limit.notes-and-recommendation':
+    'Without the notes, the reviewer does not know what was found on examination or what exactly was proposed.',
+  'limit.timeline': 'Without the timeline, it cannot be judged whether enough was tried before.',
+  'limit.function-and-goals':
+    'Without what you can do now, findings on images cannot be weighed against your life.',
+  'limit.questions': 'Without clear questions, the opinion may answer something you did not ask.',
+  'limit.translations': 'A paper nobody can read counts as missing.',
+  'limit.other': 'Some findings of the disc check are open. The opinion will name them as its limits.',
+  'refusal.consent-missing':
+    'Nothing is shared before you have agreed to it. Please read and answer the consent.',
+  'refusal.urgent':
+    'What you described can be urgent. A second opinion may only add delay. Please contact your local emergency service or the hospital treating you now.',
+  'refusal.no-question': 'Please ask at least one question.',
+  'refusal.imaging-not-judged':
+    'The images have not been checked yet. Please add them, or say that you have none.',
+  'submit.ready': 'Your case can be submitted.',
+  'submit.help-me-get-these':
+    'Something that holds the review back is still open. You can submit with the words “please help me get these”: a coordinator then helps you to get it, and the review begins when it is there.',
+} as const;

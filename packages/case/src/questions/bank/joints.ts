@@ -1,0 +1,56 @@
+import { rows } from './rows.ts';
+
+export const jointQuestions = [
+  ...rows('knee-replacement')(
+    ['knee.worn-enough', 'indication', 'worn-enough', ['side', 'months'], ['knee.xr.ap_wb']],
+    [
+      'knee.partial-or-total',
+      'procedure-choice',
+      'partial-or-total',
+      ['side'],
+      ['knee.xr.ap_wb', 'knee.xr.pa_flex', 'knee.xr.long_leg', 'knee.xr.skyline'],
+    ],
+    ['knee.not-tried', 'alternatives', 'alternatives', ['side', 'treatments'], []],
+    ['knee.other-side', 'indication', 'other-side', ['side'], ['knee.xr.both']],
+    ['knee.alignment', 'procedure-choice', 'alignment', ['side'], ['knee.xr.long_leg']],
+    ['knee.pain-match', 'pain-source', 'pain-source', ['side', 'metres'], ['knee.xr.ap_wb']],
+    ['knee.not-wait', 'timing', 'timing', ['side'], []],
+    ['knee.implant', 'procedure-choice', 'implant-choice', ['side', 'implant'], ['doc.recommendation']],
+  ),
+  ...rows('hip-replacement')(
+    ['hip.worn-enough', 'indication', 'worn-enough', ['side'], ['hip.xr.ap_pelvis']],
+    ['hip.osteonecrosis', 'severity-reading', 'osteonecrosis-stage', ['side'], ['hip.mr']],
+    ['hip.dysplasia', 'second-read', 'hip-dysplasia', ['side'], ['hip.xr.ap_pelvis', 'hip.xr.lat']],
+    ['hip.back-or-hip', 'pain-source', 'pain-source', ['side'], []],
+    ['hip.sooner', 'timing', 'timing', ['side'], []],
+    ['hip.leg-length', 'procedure-choice', 'leg-length', ['side'], ['hip.xr.leg_length']],
+    ['hip.cement', 'procedure-choice', 'implant-choice', ['side', 'age'], ['hip.xr.ap_pelvis']],
+    ['hip.wait-harder', 'timing', 'timing', ['side', 'months'], []],
+  ),
+  ...rows('acl-meniscus')(
+    ['acl.tear', 'second-read', 'tear', ['side'], ['acl.mr']],
+    ['acl.reconstruct-or-rehab', 'indication', 'reconstruct-or-rehab', ['side', 'age', 'sport'], ['acl.mr']],
+    ['acl.meniscus', 'procedure-choice', 'meniscus-type', ['side'], ['acl.mr']],
+    ['acl.root-or-cartilage', 'second-read', 'cartilage-or-root', ['side'], ['acl.mr']],
+    ['acl.revision', 'revision-strategy', 'revision-cause', ['side'], ['acl.ct', 'acl.xr.slope']],
+    ['acl.graft', 'procedure-choice', 'graft', ['side', 'age', 'sport'], ['acl.mr']],
+    ['acl.wait', 'timing', 'timing', ['side', 'months'], ['acl.mr']],
+    ['acl.arthritis', 'severity-reading', 'arthritis-already', ['side'], ['acl.xr.pa_flex_wb']],
+  ),
+  ...rows('shoulder-cuff')(
+    ['shoulder.tear-size', 'severity-reading', 'tear-size', ['side'], ['sh.mr']],
+    ['shoulder.muscle', 'severity-reading', 'muscle-quality', ['side'], ['sh.mr', 'mr.shoulder.muscle']],
+    [
+      'shoulder.which-operation',
+      'procedure-choice',
+      'repair-or-replace',
+      ['side', 'age'],
+      ['sh.mr', 'sh.xr.grashey'],
+    ],
+    ['shoulder.rehab', 'alternatives', 'alternatives', ['side', 'weeks'], ['sh.mr']],
+    ['shoulder.arthritis', 'severity-reading', 'arthritis-already', ['side'], ['sh.xr.grashey']],
+    ['shoulder.injury-or-old', 'second-read', 'injury-or-old', ['side', 'date'], ['sh.mr']],
+    ['shoulder.biceps', 'procedure-choice', 'biceps-or-ac', ['side'], ['sh.mr']],
+    ['shoulder.stiffness', 'motion-gait-function', 'stiffness', ['side'], []],
+  ),
+] as const;

@@ -1,0 +1,3 @@
+/** Languages every sentence of the service exists in. */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,7 @@
+export * from './cases.ts';
+export * from './documents.ts';
+export * from './imaging.ts';
+export * from './job-progress.ts';
+export * from './keys.ts';
+export * from './record.ts';
+export * from './sign-in.ts';

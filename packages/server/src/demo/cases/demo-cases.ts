@@ -1,0 +1,19 @@
+import type { MakeDemoCase } from '../demo-case.ts';
+import { ankleDraft, backUrgent, ligamentSubmitted, shinWithdrawn, shoulderNeedsRecords } from './daniel.ts';
+import { bunionNotAdvised, hipWithScreenshots, kneeWithoutStandingView } from './helen.ts';
+import { backReadyToSubmit, hipBeingChecked, kneeReady } from './jingyi.ts';
+
+/** All cases of the demonstration, in the order of a case's life. */
+export const demoCases: readonly MakeDemoCase[] = [
+  ankleDraft,
+  kneeWithoutStandingView,
+  backReadyToSubmit,
+  ligamentSubmitted,
+  hipWithScreenshots,
+  hipBeingChecked,
+  shoulderNeedsRecords,
+  kneeReady,
+  backUrgent,
+  bunionNotAdvised,
+  shinWithdrawn,
+];

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { giveCaseAccess } from './cases/relative-routes.ts';
+import { tellOfMessage } from './cases/tell-of-message.ts';
+import type { Config } from './config.ts';
+import { openDimse } from './dimse/open-dimse.ts';
+import { readDocument } from './documents/read-document.ts';
+import type { House } from './http/house.ts';
+import { openDoors } from './http/open-doors.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { knownBlobs } from './known-blobs.ts';
+import { mailDelivery } from './mail/deliver-mail.ts';
+import { folderCarrier } from './mail/folder-carrier.ts';
+import { createPostOffice } from './mail/post-office.ts';
+import { createLinkSeal } from './mail/seal-link.ts';
+import { smtpCarrier } from './mail/smtp-carrier.ts';
+import type { Foundation } from './open-foundation.ts';
+import { openStore } from './open-store.ts';
+import { signInSecret } from './sign-in-secret.ts';
+import { createSignIn } from './sign-in/create-sign-in.ts';
+import { invite } from './sign-in/invitations/invite.ts';
+import { links } from './sign-in/links.ts';
+import { purgeExpired } from './sign-in/purge-expired.ts';
+import type { SignInOptions } from './sign-in/sign-in-options.ts';
+import type { Rooms } from './start-overread.ts';
+import { createCaseKeys } from './store/case-keys.ts';
+import { createCaseVault } from './store/case-vault.ts';
+import { checkMasterKeys, mayMakeMasterKeys } from './store/check-master-keys.ts';
+import { openMasterKeys } from './store/master-keys.ts';
+import { createCaseSeal } from './store/sealed-values.ts';
+import { sweepOrphans } from './store/sweep-orphans.ts';
+
+const hour = 3_600_000;
+
+/** Joins the rooms of the house on its foundation: store, papers, mail, sign-in, cases, DICOMweb. */
+export async function furnish(foundation: Foundation): Promise<Rooms> {
+  const { config, database, log, now, record } = foundation;
+  const mayMake = await mayMakeMasterKeys(database);
+  const masterKeys = await openMasterKeys(config.MASTER_KEY_FILE, { mayMake, now });
+  await checkMasterKeys(database, masterKeys);
+  const keys = createCaseKeys(database, masterKeys);
+  const { store, close: closeStore } = await openStore(config);
+  const secret = await signInSecret(config.MASTER_KEY_FILE);
+  const linkSeal = createLinkSeal(secret);
+  const carrier = carrierFor(config);
+  const kept = {
+    database,
+    vault: createCaseVault(store, keys),
+    seal: createCaseSeal(keys),
+    quotas: quotasOf(config),
+    now,
+  };
+  const stopHousekeeping = startHousekeeping(
+    [
+      { name: 'expired sign-ins', everyMs: hour, run: () => purgeExpired(database, now()) },
+      { name: 'files of nobody', everyMs: 24 * hour, run: () => sweepOrphans(store, knownBlobs(database)) },
+    ],
+    log,
+  );
+  return {
+    handlers: [mailDelivery({ database, carrier, linkSeal, now }), readDocument(kept)],
+    openDoors: async (app, jobs) => {
+      const postOffice = createPostOffice({ jobs, linkSeal, now });
+      const options: SignInOptions = {
+        database,
+        record,
+        secret,
+        now,
+        log,
+        postOffice,
+        giveCaseAccess,
+        publicUrl: new URL(publicUrl(config)),
+        otherOrigins: otherOrigins(config),
+        isRegistrationOpen: async () => config.REGISTRATION,
+      };
+      const signIn = createSignIn(options);
+      const house: House = {
+        ...kept,
+        record,
+        jobs,
+        log,
+        resolveActor: signIn.resolveActor,
+        consentParameters: consentParameters(config),
+        tellOfMessage: tellOfMessage(postOffice, links.signIn(publicUrl(config))),
+        inviteRelative: async (tx, { caseId, ...invited }) =>
+          void (await invite(options, tx, { purpose: 'case-relative', caseId, ...invited })),
+      };
+      signIn.guard(app);
+      await openDoors(app, house, signIn.serve);
+      await openDimse(app, house, config);
+    },
+    close: async () => {
+      await stopHousekeeping();
+      carrier.close();
+      closeStore();
+    },
+  };
+}
+
+const carrierFor = ({ SMTP_URL, MAIL_FROM, DATA_DIR }: Config) =>
+  SMTP_URL === undefined
+    ? folderCarrier(join(DATA_DIR, 'outbox'), MAIL_FROM)
+    : smtpCarrier(SMTP_URL, MAIL_FROM);
+
+/** Where people reach the house. */
+export const publicUrl = ({ PUBLIC_URL, PORT }: Config): string => PUBLIC_URL ?? `http://localhost:${PORT}`;
+
+/** Without an address of its own, a house on this machine answers to all its names. */
+const otherOrigins = ({ PUBLIC_URL, PORT }: Config): readonly string[] =>
+  PUBLIC_URL === undefined ? [`http://127.0.0.1:${PORT}`, `http://[::1]:${PORT}`] : [];
+
+const quotasOf = (config: Config): House['quotas'] => ({
+  caseBytes: config.QUOTA_CASE,
+  instancesPerCase: config.QUOTA_INSTANCES,
+  documentsPerCase: config.QUOTA_DOCUMENTS,
+  documentBytes: config.QUOTA_DOCUMENT,
+});
+
+const consentParameters = (config: Config): House['consentParameters'] => ({
+  organisation: config.ORGANISATION,
+  organisationCountry: config.ORGANISATION_COUNTRY,
+  contact: config.ORGANISATION_CONTACT,
+  reviewCountry: config.REVIEW_COUNTRY,
+  retentionMonths: config.RETENTION_MONTHS,
+  machineTranslator: config.MACHINE_TRANSLATOR,
+});

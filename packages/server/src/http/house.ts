@@ -1,0 +1,44 @@
+import type { ConsentParameters } from '@overread/case';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { CaseSeal } from '../cases/case-seal.ts';
+import type { Database, Transaction } from '../database/open-database.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { ActRecorder } from '../record/act-recorder.ts';
+import type { CaseVault } from '../store/case-vault.ts';
+import type { Actor } from './actor.ts';
+import type { CaseRow } from './admit.ts';
+
+/** Everything a handler may use of the world; made once at start, or in a test. */
+export interface House {
+  readonly database: Database;
+  readonly vault: CaseVault;
+  readonly seal: CaseSeal;
+  readonly record: ActRecorder;
+  readonly jobs: Jobs;
+  readonly resolveActor: (request: FastifyRequest) => Promise<Actor>;
+  readonly now: () => Date;
+  /** Never given personal data. */
+  readonly log: FastifyBaseLogger;
+  readonly quotas: Quotas;
+  /** What the consent text is filled in with. */
+  readonly consentParameters: ConsentParameters;
+  /** Tells the other side by mail that there is a message; the mail goes with the transaction. */
+  readonly tellOfMessage: (tx: Transaction, kase: CaseRow, from: string) => Promise<void>;
+  /** Invites someone by mail to act for the patient in one case. */
+  readonly inviteRelative: (tx: Transaction, invited: RelativeInvited) => Promise<void>;
+}
+
+export interface RelativeInvited {
+  readonly caseId: string;
+  readonly by: string;
+  readonly email: string;
+  readonly locale: 'en' | 'zh';
+}
+
+export interface Quotas {
+  /** Bytes of imaging and papers one case may hold. */
+  readonly caseBytes: number;
+  readonly instancesPerCase: number;
+  readonly documentsPerCase: number;
+  readonly documentBytes: number;
+}

@@ -1,0 +1,61 @@
+import type { MailWording } from './words.ts';
+
+export const en: MailWording = {
+  greeting: 'Hello,',
+  closing: 'This message was sent by Overread. Please do not answer it; nobody reads the answers.',
+  mails: {
+    'verify-email': {
+      subject: 'Please confirm your address',
+      paragraphs: [
+        'Someone, we think you, opened an account with this address. Please confirm that it is yours with the link below. It works once, within 24 hours.',
+        'If it was not you, you need do nothing: without the confirmation the account cannot be used.',
+      ],
+    },
+    'account-exists': {
+      subject: 'You already have an account',
+      paragraphs: [
+        'Someone, perhaps you, tried to open an account with this address. There is one already, and nothing was changed.',
+        'You can sign in with the link below, and choose a new password there if you have forgotten yours.',
+      ],
+    },
+    'reset-password': {
+      subject: 'Choose a new password',
+      paragraphs: [
+        'You can choose a new password with the link below. It works once, within one hour. You will then be signed out on every device.',
+        'If you did not ask for this, you need do nothing; your password stays as it is.',
+      ],
+    },
+    'password-changed': {
+      subject: 'Your password was changed',
+      paragraphs: [
+        'The password of your account was changed, and every other device was signed out.',
+        'If it was not you, please choose a new password at once with the link below.',
+      ],
+    },
+    'second-factor-removed': {
+      subject: 'Your second sign-in step was removed',
+      paragraphs: [
+        'The second sign-in step (the code from your authenticator app) of your account was removed. You can set it up again after signing in with the link below.',
+        'If you did not expect this, please tell the administrator.',
+      ],
+    },
+    'staff-invitation': {
+      subject: 'An invitation to work with Overread',
+      paragraphs: [
+        'You are invited to work with this installation of Overread. The link below opens your account. It works once, within 7 days.',
+        'If you do not know what this is about, you need do nothing.',
+      ],
+    },
+    'relative-invitation': {
+      subject: 'Someone asks for your help',
+      paragraphs: [
+        'Someone you know would like you to help them here, on their behalf. The link below shows you more. It works once, within 7 days.',
+        'If you do not wish to, or do not know what this is about, you need do nothing.',
+      ],
+    },
+    'case-news': {
+      subject: 'There is something new for you',
+      paragraphs: ['There is something new for you to read. Please sign in with the link below to see it.'],
+    },
+  },
+};

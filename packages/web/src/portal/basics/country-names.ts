@@ -1,0 +1,24 @@
+import type { Locale } from '@overread/readiness';
+
+/** ISO 3166-1 alpha-2. */
+const codes = [
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS',
+  'BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG',
+  'EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT',
+  'HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR',
+  'LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF',
+  'NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC',
+  'SD SE SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ',
+  'UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW',
+]
+  .join(' ')
+  .split(' ');
+
+/** Countries and regions by name, in the order of the language. */
+export function countryNames(locale: Locale): readonly { readonly value: string; readonly label: string }[] {
+  const names = new Intl.DisplayNames([locale === 'zh' ? 'zh-Hans' : 'en'], { type: 'region' });
+  const order = new Intl.Collator(locale === 'zh' ? 'zh-Hans' : 'en');
+  return codes
+    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .toSorted((a, b) => order.compare(a.label, b.label));
+}

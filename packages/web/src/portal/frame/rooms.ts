@@ -1,0 +1,59 @@
+import type { CaseView } from '@overread/case';
+
+/** The steps of building a case, in the order they are gone. */
+export const stepRooms = [
+  { id: 'basics', path: '/cases/$caseId/basics' },
+  { id: 'imaging', path: '/cases/$caseId/imaging' },
+  { id: 'papers', path: '/cases/$caseId/papers' },
+  { id: 'story', path: '/cases/$caseId/story' },
+  { id: 'questions', path: '/cases/$caseId/questions' },
+  { id: 'ready', path: '/cases/$caseId/ready' },
+  { id: 'consent', path: '/cases/$caseId/consent' },
+  { id: 'send', path: '/cases/$caseId/send' },
+] as const;
+export type StepId = (typeof stepRooms)[number]['id'];
+
+/** What stands beside the steps, at any time. */
+export const besideRooms = [
+  { id: 'messages', path: '/cases/$caseId/messages' },
+  { id: 'record', path: '/cases/$caseId/record' },
+  { id: 'relatives', path: '/cases/$caseId/relatives' },
+  { id: 'yours', path: '/cases/$caseId/yours' },
+] as const;
+export type BesideId = (typeof besideRooms)[number]['id'];
+
+export type StepState = 'done' | 'begun' | 'open';
+
+/** How far a step has come, as the case itself shows it. */
+export function stepState(step: StepId, view: CaseView): StepState {
+  const { steps } = view;
+  const lacks = (condition: string) => lackingFor('submit-case', view).includes(condition);
+  const gathering = view.state === 'draft' || view.state === 'collecting';
+  const states: Readonly<Record<StepId, () => StepState>> = {
+    basics: () => (view.state === 'draft' || lacks('basics-complete') ? 'begun' : 'done'),
+    imaging: () => (steps.imaging.instances > 0 ? 'done' : 'open'),
+    papers: () => pick(steps.documents.count, steps.documents.toConfirm + steps.documents.reading),
+    story: () => pick(steps.story.entries, lacks('story-told') ? 1 : 0),
+    questions: () => pick(steps.questions.count, steps.questions.toMend),
+    ready: () =>
+      !gathering
+        ? 'done'
+        : mayMove('submit-case', view) && !lacks('nothing-blocks-or-help-asked')
+          ? 'done'
+          : 'open',
+    consent: () =>
+      steps.consent.share && steps.consent.process ? 'done' : steps.consent.process ? 'begun' : 'open',
+    send: () => (gathering ? 'open' : 'done'),
+  };
+  return states[step]();
+}
+
+/** What does not hold yet for a move; empty where the move is not this person's to make now. */
+export const lackingFor = (act: string, { moves }: Pick<CaseView, 'moves'>): readonly string[] =>
+  moves.find((move) => move.act === act)?.lacking ?? [];
+
+/** Whether the person may make this move from here, once nothing is lacking. */
+export const mayMove = (act: string, { moves }: Pick<CaseView, 'moves'>): boolean =>
+  moves.some((move) => move.act === act);
+
+const pick = (there: number, toDo: number): StepState => (there === 0 ? 'open' : toDo > 0 ? 'begun' : 'done');
