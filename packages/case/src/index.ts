@@ -122,3 +122,43 @@ export {
   type ReportToMatch,
   type StudyToMatch,
 } from './papers/match-reports.ts';
+export { opinionSchema, opinionSchemaId, type Opinion } from './opinion/opinion.ts';
+export type {
+  Answer as OpinionAnswer,
+  BlindReading,
+  Finding as OpinionFinding,
+  Limit,
+  Recommendation,
+  ReportStatement,
+} from './opinion/opinion-parts.ts';
+export { emptyOpinion, type OpinionStart } from './opinion/empty-opinion.ts';
+export { limitsFrom } from './opinion/limits-from.ts';
+export { commitBlind, type CommitRefusal } from './opinion/commit-blind.ts';
+export { mayBeSigned } from './opinion/may-be-signed.ts';
+export type { OpenCode, OpenPoint, SigningContext } from './opinion/signing/open-point.ts';
+export { sayOpenPoint } from './opinion/wording/open-point-words.ts';
+export { opinionBytes } from './opinion/opinion-bytes.ts';
+export { opinionTexts } from './opinion/opinion-texts.ts';
+export { changedSinceBlind, whatChanged, type Change } from './opinion/what-changed.ts';
+export {
+  compareOpinions,
+  type ComparedPoint,
+  type Comparison,
+  type Relation,
+} from './opinion/compare-opinions.ts';
+export { plainBlocks } from './opinion/plain-blocks.ts';
+export type { Block, Line } from './opinion/blocks/block.ts';
+export { sayValue, type ValueWord } from './opinion/wording/value-words.ts';
+export {
+  gradeOf,
+  gradingScale,
+  gradingScales,
+  gradingScalesFor,
+  type GradingScaleId,
+} from './opinion/scales/grading-scales.ts';
+export type { Grade, GradingScale } from './opinion/scales/scale.ts';
+export { gradeShown, type GradeShown } from './opinion/scales/grade-shown.ts';
+export { showing, type ImageGiven, type ShowingImage } from './opinion/image-given.ts';
+export { inPersonTests, inPersonTestsOf, type InPersonTestId } from './opinion/in-person-tests.ts';
+export { structures, structuresOf, type StructureId } from './opinion/structures.ts';
+export { proposeStatements, type ProposedStatement } from './opinion/statements/propose-statements.ts';

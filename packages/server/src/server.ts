@@ -19,6 +19,7 @@ export async function createServer(
   await server.register(fastifyStatic, {
     root: webFolder,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => void reply.header('cache-control', cacheFor(path)),
   });
   server.get('/healthz', () => ({ ok: true }));

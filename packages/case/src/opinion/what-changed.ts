@@ -18,6 +18,15 @@ export function whatChanged(before: Opinion, after: Opinion): readonly Change[] 
     .flatMap((section) => differences(section, section, before[section], after[section]));
 }
 
+/** What the reviewer thinks otherwise since the reading was committed; nothing before that. */
+export const changedSinceBlind = (opinion: Opinion): readonly Change[] =>
+  opinion.blind === null
+    ? []
+    : whatChanged(
+        { ...opinion, findings: opinion.blind.findings, recommendation: opinion.blind.recommendation },
+        opinion,
+      );
+
 const aboutTheVersion: readonly (keyof Opinion)[] = ['version', 'amends', 'date', 'keptPhrases'];
 
 function differences(

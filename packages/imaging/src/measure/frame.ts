@@ -14,9 +14,9 @@ export interface KnownDirections {
 }
 
 /**
- * Where the points were set. `image`: on one projection or slice, kept upright as stored unless said otherwise.
- * `patient`: in patient coordinates, looked at along a plane; points off it are projected where the measurement
- * is defined so.
+ * Where the points were set. `image`: on one projection or slice; `upright` says that its columns run from head to
+ * foot as the person stood, and what is measured against the vertical is refused unless that is known. `patient`:
+ * in patient coordinates, looked at along a plane; points off it are projected where the measurement is defined so.
  */
 export type Frame =
   | {
@@ -55,12 +55,11 @@ const onImage = (places: readonly Place[], frame: Extract<Frame, { at: 'image' }
   const size = pixelSize(frame.scale);
   if (size === null) return 'bad-spacing';
   const [height, width] = size;
-  const upright = frame.upright ?? true;
   return {
     points: places.map(([column, row]) => ({ x: column * width, y: row * height })),
     depth: 0,
-    down: upright ? straightDown : null,
-    gravity: upright ? straightDown : null,
+    down: frame.upright === false ? null : straightDown,
+    gravity: frame.upright === true ? straightDown : null,
     lateral: sideways(frame.known?.lateral),
     anterior: sideways(frame.known?.anterior),
   };

@@ -20,8 +20,9 @@ const polar = ([x, y]: readonly [number, number], far: number, angle: number): [
 const square: Frame = {
   at: 'image',
   scale: { calibration: 'patient', spacing: [millimetres(1), millimetres(1)] },
+  upright: true,
 };
-const plain: Frame = { at: 'image', scale: notCalibrated };
+const plain: Frame = { at: 'image', scale: notCalibrated, upright: true };
 const valueOf = (id: MeasurementId, places: readonly Place[], frame: Frame = square): number | Fault => {
   const reading = measure(id, places, frame);
   return reading.known ? reading.value.value : reading.fault;
@@ -798,7 +799,7 @@ describe('what does not matter does not count', () => {
   test.each(phantoms)('%s (%s) with pixels twice as high as wide', (_, id, places, truth) => {
     const scale: Scale = { calibration: 'patient', spacing: [millimetres(0.5), millimetres(0.25)] };
     const pixels = places.map(([x, y]): Place => [x / 0.25, y / 0.5]);
-    expect(valueOf(id, pixels, { at: 'image', scale })).toBeCloseTo(truth, 6);
+    expect(valueOf(id, pixels, { at: 'image', scale, upright: true })).toBeCloseTo(truth, 6);
   });
 
   test.each(phantoms)('%s (%s) in patient coordinates on an oblique plane', (_, id, places, truth) => {
@@ -1082,6 +1083,22 @@ describe('no number rather than a wrong one', () => {
       ),
       { numRuns: 1500 },
     );
+  });
+
+  test('what is measured against the vertical needs an image known to be upright', () => {
+    const frame: Frame = { at: 'image', scale: notCalibrated };
+    const plate: Place[] = [[0, 0], polar([0, 0], 40, 40)];
+    expect(valueOf('sacral-slope', plate, frame)).toBe('not-upright');
+    expect(valueOf('sacral-slope', plate, { ...frame, upright: false })).toBe('not-upright');
+    expect(valueOf('sacral-slope', plate, { ...frame, upright: true })).toBeCloseTo(40, 9);
+    const hips: Place[] = [
+      [-20, -20],
+      [20, 20],
+      [0, 90],
+      [1, 91],
+    ];
+    expect(isFault(valueOf('pelvic-incidence', hips, frame))).toBe(false);
+    expect(valueOf('pelvic-incidence', hips, { ...frame, upright: false })).toBe('not-upright');
   });
 
   test('known directions catch what points alone cannot: inner and outer swapped', () => {

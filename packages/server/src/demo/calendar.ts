@@ -10,6 +10,8 @@ export interface Calendar {
   readonly monthsAgo: (months: number) => string;
   /** `YYYY`, so many years ago. */
   readonly yearsAgo: (years: number) => string;
+  /** Whole years since a year, as a person may count them. */
+  readonly yearsSince: (year: number) => number;
 }
 
 export function createCalendar(now: Date): Calendar {
@@ -19,6 +21,7 @@ export function createCalendar(now: Date): Calendar {
     ago,
     monthsAgo: (months) => iso(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).slice(0, 7),
     yearsAgo: (years) => String(now.getUTCFullYear() - years),
+    yearsSince: (year) => now.getUTCFullYear() - year,
   };
 }
 

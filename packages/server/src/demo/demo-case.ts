@@ -1,6 +1,13 @@
-import type { Basics, ConsentPurpose, DocumentFacts, State, Story, TransitionAct } from '@overread/case';
+import type {
+  basics,
+  Basics,
+  ConsentPurpose,
+  DocumentFacts,
+  State,
+  storySchema,
+  TransitionAct,
+} from '@overread/case';
 import type { z } from 'zod';
-import type { basics, storySchema } from '@overread/case';
 import type { Calendar } from './calendar.ts';
 import type { DemoName, patientNames } from './demo-people.ts';
 
@@ -39,4 +46,3 @@ export interface DemoCase {
 }
 
 export type MakeDemoCase = (calendar: Calendar) => DemoCase;
-export type { Story };

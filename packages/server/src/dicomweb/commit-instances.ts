@@ -2,7 +2,7 @@ import type { House } from '../http/house.ts';
 import { keepInstances, keptAlready, QuotaReached, type WrittenInstance } from './keep-instances.ts';
 import { sharedCommits } from './shared-commits.ts';
 import type { StoredPart } from './store-answer.ts';
-import type { Storing } from './store-instances.ts';
+import type { Storing } from './storing.ts';
 
 interface Batch {
   readonly storing: Storing;

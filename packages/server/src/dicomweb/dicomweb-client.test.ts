@@ -46,7 +46,7 @@ beforeAll(async () => {
   client = new DicomwebClient({ url: house.base, headers: house.headers });
   const answer = await client.storeInstances({ datasets: images.map(own) });
   const kept = (JSON.parse(answer) as Json)['00081199']?.Value;
-  expect(kept).toHaveLength(images.length);
+  if (kept?.length !== images.length) throw new Error('not all images were kept');
   const [one] = await client.searchForInstances({});
   uids = {
     studyInstanceUID: first(one, '0020000D'),

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { createCase } from '../cases/create-case.ts';
 import { discs } from '@overread/sample-discs';
+import { desc } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { record } from '../database/tables/record.ts';
 import { as, testHouse, type TestHouse } from '../testing/test-house.ts';
 
 let test: TestHouse;
@@ -287,11 +289,16 @@ describe('whose images they are', () => {
     expect(answer.statusCode).toBe(status);
   });
 
-  it('keeps who looked in the record', async () => {
-    const before = await test.house.database.$count((await import('../database/tables/record.ts')).record);
-    await get('/studies');
-    expect(await test.house.database.$count((await import('../database/tables/record.ts')).record)).toBe(
-      before + 1,
-    );
+  it('keeps who looked at which series in the record, once for a session that scrolls through it', async () => {
+    const looked = async (): Promise<number> => test.house.database.$count(record);
+    const [one] = (await get('/instances')).json() as Json[];
+    const place = String(one?.['00081190']?.Value?.[0]).replace(base(), '');
+    const before = await looked();
+    const viewer = as('staff-2', ['coordinator']);
+    for (let times = 0; times < 3; times++) await get(`${place}/frames/1`, viewer);
+    expect(await looked()).toBe(before + 1);
+    const [, series] = /series\/([\d.]+)/.exec(place) ?? [];
+    const [latest] = await test.house.database.select().from(record).orderBy(desc(record.seq)).limit(1);
+    expect(latest).toMatchObject({ actorId: 'staff-2', act: 'view-imaging', caseId, objectId: series });
   });
 });

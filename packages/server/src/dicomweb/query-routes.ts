@@ -6,7 +6,7 @@ import type { ImagingIndex } from './imaging-index.ts';
 import { answersOf } from './query-answers.ts';
 import type { QueryLevel } from './query-attributes.ts';
 import { readQuery } from './query-match.ts';
-import { readAccess } from './read-access.ts';
+import { createReadAccess } from './read-access.ts';
 import { dicomwebPath } from './store-routes.ts';
 import type { CaseRow } from '../http/admit.ts';
 
@@ -28,6 +28,7 @@ export function queryRoutes(
   house: House,
   indexOf: (kase: CaseRow) => Promise<ImagingIndex>,
 ): void {
+  const readAccess = createReadAccess(house);
   for (const [path, level] of resources)
     app.route({
       method: 'GET',
@@ -38,7 +39,7 @@ export function queryRoutes(
         querystring: z.record(z.string(), z.unknown()),
       },
       handler: async (request, reply) => {
-        const { kase, recorded } = await readAccess(house, request);
+        const { kase, recorded } = await readAccess(request);
         const { studyUid, seriesUid } = request.params as { studyUid?: string; seriesUid?: string };
         const index = await indexOf(kase);
         const query = readQuery(request.query as Record<string, unknown>);

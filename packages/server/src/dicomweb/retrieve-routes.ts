@@ -12,7 +12,7 @@ import type { ImagingIndex, IndexedInstance } from './imaging-index.ts';
 import { instancesOf } from './instances-of.ts';
 import { instanceHeader } from './instance-file.ts';
 import { multipartAnswer, multipartOf, type AnswerPart } from './multipart-answer.ts';
-import { readAccess } from './read-access.ts';
+import { createReadAccess } from './read-access.ts';
 import { rendered } from './rendered.ts';
 import { streamed, type Retrieved } from './retrieved.ts';
 import { dicomwebPath } from './store-routes.ts';
@@ -44,13 +44,14 @@ type Answerer = (asked: {
 
 /** WADO-RS (PS3.18 section 10.4), scoped to a case: whatever is not in the case does not exist here. */
 export function retrieveRoutes(app: FastifyInstance, house: House, indexOf: IndexOf): void {
+  const readAccess = createReadAccess(house);
   const door = (path: string, summary: string, retrieve: Answerer): void => {
     app.route({
       method: 'GET',
       url: dicomwebPath + path,
       schema: { summary: `${summary} (PS3.18 section 10.4)`, params },
       handler: async (request, reply) => {
-        const { kase, recorded } = await readAccess(house, request);
+        const { kase, recorded } = await readAccess(request);
         const found = within(await indexOf(kase), request.params as z.infer<typeof params>);
         const { contentType, body, length } = await retrieve({ kase, found, request });
         await recorded;

@@ -1,4 +1,3 @@
-import type { House } from '../http/house.ts';
 import { byteBudget } from './byte-budget.ts';
 import { commitInstances } from './commit-instances.ts';
 import type { StoreFailure } from './failure-reason.ts';
@@ -6,18 +5,8 @@ import { imagingHeld, type WrittenInstance } from './keep-instances.ts';
 import { FileTooLong, receiveFile, type ReceivedFile } from './receive-file.ts';
 import { Room } from './room.ts';
 import type { StoredPart } from './store-answer.ts';
-import type { StoreAuthority } from './store-authority.ts';
+import type { Storing } from './storing.ts';
 import { writeInstance } from './write-instance.ts';
-
-export interface Storing {
-  readonly house: House;
-  readonly authority: StoreAuthority;
-  /** Where it came from, for the record: a route or a C-STORE association. */
-  readonly object: string;
-  readonly from: string | null;
-  /** The study of the address, where it names one. */
-  readonly studyUid: string | null;
-}
 
 /** Rows of one transaction: enough to share its cost, few enough to hold. */
 const batch = 64;

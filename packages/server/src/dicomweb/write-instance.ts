@@ -5,7 +5,7 @@ import { readHeader, type InstanceHeader } from './read-header.ts';
 import type { ReceivedFile } from './receive-file.ts';
 import type { Room } from './room.ts';
 import type { StoredPart } from './store-answer.ts';
-import type { Storing } from './store-instances.ts';
+import type { Storing } from './storing.ts';
 import { storedFile } from './stored-file.ts';
 
 /** Reads a received file's header and sees to it that the file lies in the store durably, if it is to be kept. Never rejects. */

@@ -101,7 +101,7 @@ async function startWorker(
   const { name, atOnce = 1 } = handler.kind;
   await boss.work(
     name,
-    { localConcurrency: atOnce, includeMetadata: true, perJobResults: true, notifyPollingIntervalSeconds: 5 },
+    { localConcurrency: atOnce, includeMetadata: true, perJobResults: true, notifyPollingIntervalSeconds: 1 },
     (jobs: JobWithMetadata[]) => Promise.all(jobs.map((job) => runJob(job, handler, rows, onFault))),
   );
 }

@@ -18,7 +18,7 @@ export const factsOfAttributes = (attributes: Attributes): BurnedInFacts => ({
 /** From DICOM JSON. */
 export function factsOfJson(dataset: JsonDataset): BurnedInFacts {
   const all = (tag: string): readonly string[] =>
-    (dataset[tag]?.Value ?? []).map((value) => String(value ?? ''));
+    (dataset[tag]?.Value ?? []).map((value) => (typeof value === 'string' ? value : ''));
   const first = (tag: string): string => all(tag)[0] ?? '';
   return {
     sopClassUid: first('00080016'),

@@ -81,9 +81,9 @@ function core(piece: string, isAfterGap: boolean, isBeforeGap: boolean): readonl
   return piece.slice(from, to).trim() === '' ? [0, 0] : [from, to];
 }
 
-const apart = [...' \t\r\n,;:^_/|-\u3000、，；：'];
-const begins: ReadonlySet<string> = new Set([...apart, ...'([{<（']);
-const ends: ReadonlySet<string> = new Set([...apart, ...')]}>）.']);
+const apart = ' \t\r\n,;:^_/|-\u3000、，；：';
+const begins: ReadonlySet<string> = new Set(`${apart}([{<（`);
+const ends: ReadonlySet<string> = new Set(`${apart})]}>）.`);
 
 function parting(between: string): string {
   const mark = /[,;:、，；：]/.exec(between)?.[0] ?? '';

@@ -36,7 +36,7 @@ const spelling: Readonly<Record<string, string>> = {
 };
 
 const foldCharacter = (character: string): string =>
-  [...character.normalize('NFKD').toLowerCase()]
+  Array.from(character.normalize('NFKD').toLowerCase())
     .map((one) => spelling[one] ?? one)
     .join('')
     .replace(marks, '');

@@ -21,7 +21,7 @@ export interface Rule {
   readonly removable: boolean;
 }
 
-/** The options an orthopaedic reading needs; see docs/decisions/0010. */
+/** The options an orthopaedic reading needs; see docs/decisions/0012. */
 export const chosenOptions: readonly ProfileOption[] = [
   'retainLongitudinalModifiedDates',
   'retainPatientCharacteristics',

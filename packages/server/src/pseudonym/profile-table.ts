@@ -3,8 +3,7 @@ import type { ProfileGroup } from './profile-row.ts';
 
 /** The edition of PS3.15 that the table is of, and what it was made from. */
 export const profileEdition = '2026c';
-export const profileSource =
-  'a published derivation of the DocBook of PS3.15 2026c, table E.1-1 (sha256 of part15.xml 77d60b856faf4223ab40a398c53130fc0ee9490d0d811ee3536e6d25c02ac717); see docs/decisions/0010';
+export const profileSource = 'DocBook of PS3.15, by a published derivation of it: docs/decisions/0012';
 
 /** PS3.15 table E.1-1: every attribute that the confidentiality profiles say something of. */
 // oxfmt-ignore

@@ -7,6 +7,7 @@ import { missingStart, part10Start, startLength } from '../dicomweb/part10-start
 import { readHeader, type InstanceHeader } from '../dicomweb/read-header.ts';
 import { textCell, type Cells } from './cell.ts';
 import { elementStart, encodeCells, type Encoding } from './encode-cells.ts';
+import { maskPixels, type Rectangle } from './mask-pixels.ts';
 import { pixelElementBefore, pixelEnd } from './pixel-element.ts';
 import { fromRaw, specificCharacterSet, type RawOrigin } from './raw-cells.ts';
 
@@ -36,9 +37,13 @@ export function changedStart(header: HeaderBytes, change: Change): Buffer {
 
 /**
  * A whole file, its header changed and its pixels bit for bit what they were; what stands after the pixels (padding, signatures) is
- * left out. Null where the file is no DICOM file or lacks its UIDs.
+ * left out. Within `masks` the pixels are zero. Null where the file is no DICOM file, lacks its UIDs, or cannot be masked.
  */
-export async function changedFile(original: Uint8Array, change: Change): Promise<Buffer | null> {
+export async function changedFile(
+  original: Uint8Array,
+  change: Change,
+  masks: readonly Rectangle[] = [],
+): Promise<Buffer | null> {
   const bytes = Buffer.from(original.buffer, original.byteOffset, original.byteLength);
   const header = await readHeader(memoryFile(bytes));
   if (!header) return null;
@@ -56,9 +61,22 @@ export async function changedFile(original: Uint8Array, change: Change): Promise
   const { bigEndian } = encodingOf(syntax);
   const element = pixelElementBefore(whole, from, bigEndian);
   const pixels = element ? whole.subarray(from, pixelEnd(whole, from, element, bigEndian)) : Buffer.alloc(0);
-  const result = Buffer.concat([changed, pixels]);
+  const shown = masks.length === 0 ? pixels : masked(pixels, header, changed, masks);
+  if (!shown) return null;
+  const result = Buffer.concat([changed, shown]);
   return deflated ? deflatedAgain(result, header.transferSyntaxUid) : result;
 }
+
+/** Compressed pixels cannot be masked without being compressed anew. */
+const masked = (
+  pixels: Buffer,
+  { transferSyntaxUid }: InstanceHeader,
+  start: Buffer,
+  masks: readonly Rectangle[],
+): Buffer | null =>
+  transferSyntax(transferSyntaxUid)?.coding === 'native'
+    ? maskPixels(pixels, readDataset(start, transferSyntaxUid), masks)
+    : null;
 
 const withStart = (bytes: Buffer, header: InstanceHeader): Buffer =>
   Buffer.concat([missingStart(bytes.subarray(0, startLength), header), bytes]);

@@ -1,6 +1,5 @@
-import { dicomFile } from '@overread/sample-discs';
 import { describe, expect, it } from 'vitest';
-import { dicomJson, type JsonDataset } from '../dicomweb/dicom-json.ts';
+import type { JsonDataset } from '../dicomweb/dicom-json.ts';
 import { safePrivateAttributes } from './safe-private.ts';
 import { createPseudonymiser, identitiesOfJson, pseudonymise } from './pseudonymiser.ts';
 
@@ -221,25 +220,10 @@ it('says what was done (PS3.3 C.7.1.1, PS3.16 CID 7050)', () => {
   expect([value(result, '00120062'), value(result, '00280303')]).toEqual(['YES', 'MODIFIED']);
   expect(codes(result)).toEqual(['113100', '113104', '113105', '113107', '113108', '113111']);
   expect(result['00280301']).toBeUndefined();
-  const masked = pseudonymise(dataset, key, { areMasked: true });
-  expect(codes(masked)).toContain('113101');
-  expect(value(masked, '00280301')).toBe('NO');
 });
 
 it('leaves what was given as it was', () => {
   const before = structuredClone(dataset);
   pseudonymise(dataset, key);
   expect(dataset).toEqual(before);
-});
-
-describe('a file', () => {
-  it('and its metadata say the same', async () => {
-    const made = Buffer.from(
-      dicomFile({
-        dataSet: [],
-      } as never),
-    );
-    expect(made.length).toBeGreaterThan(0);
-    expect(dicomJson).toBeTypeOf('function');
-  });
 });

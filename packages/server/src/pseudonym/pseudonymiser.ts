@@ -4,6 +4,7 @@ import type { Cells } from './cell.ts';
 import { createCleaner, createCodeCleaner, type Cleaner } from './clean-text.ts';
 import { identitiesOf, joined, noIdentities, type Identities } from './identities.ts';
 import { fromJson, toJson } from './json-cells.ts';
+import type { Rectangle } from './mask-pixels.ts';
 import { pseudonymiseCells } from './pseudonymise-cells.ts';
 import { changedFile, changedStart } from './pseudonymise-file.ts';
 
@@ -16,8 +17,6 @@ export interface PseudonymOptions {
    * They are taken out of all sentences.
    */
   readonly known?: Identities;
-  /** A person has masked what was burned in; the result says so. */
-  readonly areMasked?: boolean;
 }
 
 /** Gives a case's instances away without saying whose they are (PS3.15 annex E). What is the same in two of them stays the same. */
@@ -30,12 +29,17 @@ export interface Pseudonymiser {
   readonly start: (header: HeaderBytes) => Buffer;
   /** A whole file of PS3.10; null where it is none. */
   readonly file: (file: Uint8Array) => Promise<Buffer | null>;
+  /**
+   * A whole file with rectangles of its pixels set to zero, and marked so; null also where its pixels are compressed: then it stays
+   * held.
+   */
+  readonly maskedFile: (file: Uint8Array, masks: readonly Rectangle[]) => Promise<Buffer | null>;
 }
 
 /** What stands between the store and whoever may not know the person. Throws where the secret is too short. */
 export function createPseudonymiser(
   key: PseudonymKey,
-  { known = noIdentities, areMasked = false }: PseudonymOptions = {},
+  { known = noIdentities }: PseudonymOptions = {},
 ): Pseudonymiser {
   const names = caseNames(key);
   const cleaners = new Map<string, Cleaners>();
@@ -48,13 +52,15 @@ export function createPseudonymiser(
     if (cleaners.size < mostHeld) cleaners.set(about, made);
     return made;
   };
-  const change = <Origin>(cells: Cells<Origin>): Cells<Origin> =>
+  const treated = <Origin>(cells: Cells<Origin>, areMasked: boolean): Cells<Origin> =>
     pseudonymiseCells(cells, { names, ...cleanersFor(identitiesOf(cells)), areMasked });
+  const change = <Origin>(cells: Cells<Origin>): Cells<Origin> => treated(cells, false);
   return {
     uid: names.uid,
     metadata: (dataset) => toJson(change(fromJson(dataset))),
     start: (header) => changedStart(header, change),
     file: (file) => changedFile(file, change),
+    maskedFile: (file, masks) => changedFile(file, (cells) => treated(cells, true), masks),
   };
 }
 

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../dicomweb/dataset/read-dataset.ts';
 import { dicomJson } from '../dicomweb/dicom-json.ts';
@@ -29,9 +30,13 @@ interface Checked {
 const isDeflated = ({ transferSyntaxUid }: InstanceHeader): boolean =>
   transferSyntaxUid === '1.2.840.10008.1.2.1.99';
 
-/** Header and pixels of a file; of a deflated one there is no telling them apart in the file. */
+/** Header and pixels of a file; of a deflated one all that is in it. */
 function parts(bytes: Buffer, header: InstanceHeader): { readonly header: Buffer; readonly pixels: Buffer } {
-  const place = isDeflated(header) ? undefined : header.finding.record.pixelData;
+  if (isDeflated(header)) {
+    const inflated = inflateRawSync(bytes.subarray(144 + bytes.readUInt32LE(140)));
+    return { header: Buffer.concat([bytes.subarray(0, 144), inflated]), pixels: Buffer.alloc(0) };
+  }
+  const place = header.finding.record.pixelData;
   if (!place) return { header: bytes, pixels: Buffer.alloc(0) };
   const end = place.length === undefined ? bytes.length : place.offset + place.available;
   return { header: bytes.subarray(0, place.offset), pixels: bytes.subarray(place.offset, end) };
@@ -78,6 +83,10 @@ async function faults(
   return { wrong, checked: { path, original, copy, identities } };
 }
 
+/** Discs share files; each is looked at once. */
+const seen = new Set<string>();
+const isNew = (bytes: Uint8Array): boolean => seen.size < seen.add(hash(bytes)).size;
+
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 it('the search finds a name in each of the encodings it searches in', () => {
@@ -101,7 +110,8 @@ it.each(discs.map((disc) => [disc.id, disc] as const))(
   { timeout: 60_000 },
   async (_, disc) => {
     const wrong: string[] = [];
-    for (const { path, bytes } of disc.make()) wrong.push(...(await faults(path, Buffer.from(bytes))).wrong);
+    for (const { path, bytes } of disc.make().filter(({ bytes: all }) => isNew(all)))
+      wrong.push(...(await faults(path, Buffer.from(bytes))).wrong);
     expect(wrong).toEqual([]);
   },
 );

@@ -25,14 +25,18 @@ export function SignIn() {
   const [password, setPassword] = useState('');
   const [unverified, setUnverified] = useState(false);
 
-  const enter = async () => {
+  const enter = () => navigate({ to: next });
+  const enterWithPasskey = async () => {
+    if (!(await signInWithPasskey())) return;
     queries.clear();
-    await navigate({ to: next });
+    await enter();
   };
   const signIn = async () => {
     setUnverified(false);
     try {
       const { next: needs } = await auth<SignedIn>('/sign-in/email', { email, password });
+      // What was asked as a stranger holds no more.
+      queries.clear();
       if (needs === 'done') await enter();
       else if (needs === 'second-factor') await navigate({ to: '/second-step', search: { next } });
       else await navigate({ to: '/account' });
@@ -53,11 +57,7 @@ export function SignIn() {
       after={
         <>
           {passkeysWork() && (
-            <Button
-              variant="default"
-              size="md"
-              onClick={() => run(async () => (await signInWithPasskey()) && (await enter()))}
-            >
+            <Button variant="default" size="md" onClick={() => run(enterWithPasskey)}>
               {say('sign-in.passkey')}
             </Button>
           )}

@@ -5,7 +5,8 @@ import { sendByXhr } from './send-by-xhr.ts';
 import { newBoundary, stowBody } from './stow-body.ts';
 import type { UploadJob, UploadProgress } from './upload-job.ts';
 import type { UploadOrder, UploadReport } from './upload-protocol.ts';
-import { Uploader, type UploadPorts } from './uploader.ts';
+import type { UploadPorts } from './upload-ports.ts';
+import { Uploader } from './uploader.ts';
 
 /** The eye needs no more. */
 const tellEvery = 200;

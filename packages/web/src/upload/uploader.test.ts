@@ -7,7 +7,8 @@ import { Problem, problemIn } from '../api/problem.ts';
 import { newBoundary, stowBody } from './stow-body.ts';
 import { readStowAnswer } from './stow-answer.ts';
 import type { UploadProgress, WantedStudy } from './upload-job.ts';
-import { Uploader, type UploadLimits, type UploadPorts } from './uploader.ts';
+import type { UploadLimits, UploadPorts } from './upload-ports.ts';
+import { Uploader } from './uploader.ts';
 
 interface Fault {
   /** Answers so instead; `drop` hangs up. */

@@ -1,70 +1,17 @@
 import type { DiscFile } from '@overread/imaging';
-import type { WebProblemCode } from '../api/problem.ts';
 import type { LeftBehind, UploadProgress, UploadStop, WantedStudy } from './upload-job.ts';
 import type { StowAnswer } from './stow-answer.ts';
 import { LineSpeed } from './line-speed.ts';
 import { Tally } from './tally.ts';
+import { uploadLimits, type UploadLimits, type UploadPorts } from './upload-ports.ts';
+import { codeOf, isAboutContent, passing, stops } from './upload-problems.ts';
 import { backoff } from './waiting.ts';
-
-/** The world, handed in. */
-export interface UploadPorts {
-  /** The file's SOP Instance UID; null where it has none. Fails where the medium cannot be read. */
-  readonly sopUidOf: (file: DiscFile) => Promise<string | null>;
-  /** The whole file as it is. Fails where the medium cannot be read. */
-  readonly contentOf: (file: DiscFile) => Promise<Blob | Uint8Array<ArrayBuffer>>;
-  /** Which of these the case has not got yet. Fails with a Problem. */
-  readonly askMissing: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Sends files in one request, telling of bytes as they go. Fails with a Problem. */
-  readonly send: (
-    files: readonly (Blob | Uint8Array<ArrayBuffer>)[],
-    onSent: (bytes: number) => void,
-    signal: AbortSignal,
-  ) => Promise<StowAnswer>;
-  /** Waits so long, or until the line seems to be back. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  readonly random: () => number;
-  readonly now: () => number;
-}
-
-export interface UploadLimits {
-  /** Requests under way at a time. */
-  readonly lanes: number;
-  /** Bytes of a request, unless one file is larger. */
-  readonly batchBytes: number;
-  readonly batchFiles: number;
-  /** Files whose heads are read, and asked for, at a time. */
-  readonly askAt: number;
-}
-
-/**
- * Four requests of a megabyte and a half fill a line of 5 Mbit/s and 300 ms: while one waits for its answer the
- * others send. The first question is small, so that sending begins while the rest of the disc is still read.
- */
-export const uploadLimits: UploadLimits = { lanes: 4, batchBytes: 1_500_000, batchFiles: 64, askAt: 400 };
 
 interface Waiting {
   readonly study: number;
   readonly file: DiscFile;
   readonly sopUid: string;
 }
-
-/** Trying again helps. */
-const passing: ReadonlySet<WebProblemCode> = new Set([
-  'no-connection',
-  'store-unavailable',
-  'too-many-requests',
-  'fault',
-]);
-/** Where it does not help, what the upload stops as. */
-const stops: Readonly<Partial<Record<WebProblemCode, UploadStop>>> = {
-  'not-signed-in': 'signed-out',
-  'second-factor-needed': 'signed-out',
-  'not-allowed': 'not-allowed',
-  'not-found': 'not-allowed',
-  'not-from-this-state': 'case-closed',
-  'not-yet-held': 'not-allowed',
-  'quota-reached': 'quota-reached',
-};
 
 class Stopped extends Error {
   readonly as: UploadStop;
@@ -298,14 +245,3 @@ export class Uploader {
     this.#tell({ is, speed, studies: this.#tally.studies(speed), leftBehind: this.#tally.leftBehind });
   }
 }
-
-/** The request as a whole was refused for what is in it: sent singly, the good files of it are kept. */
-const isAboutContent = (error: unknown): boolean =>
-  ['invalid-input', 'too-large', 'wrong-media-type', 'different-content', 'not-acceptable'].includes(
-    codeOf(error) ?? '',
-  );
-
-const codeOf = (error: unknown): WebProblemCode | undefined =>
-  error instanceof Error && error.name === 'Problem' && 'code' in error
-    ? (error.code as WebProblemCode)
-    : undefined;

@@ -69,7 +69,7 @@ export const fractureScales = [
     source: 'Pauwels 1935',
     grades: [
       grade('I', 'Fracture line under 30°', '骨折线小于 30°'),
-      grade('II', '30 to 50°', '30°–50°'),
+      grade('II', '30 to 50°', '30°至50°'),
       grade('III', 'Over 50°', '大于 50°'),
     ],
   }),

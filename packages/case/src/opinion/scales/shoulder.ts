@@ -21,8 +21,8 @@ export const shoulderScales = [
     source: 'Cofield 1982',
     grades: [
       grade('small', 'Under 1 cm', '小于 1 cm'),
-      grade('medium', '1 to 3 cm', '1–3 cm'),
-      grade('large', '3 to 5 cm', '3–5 cm'),
+      grade('medium', '1 to 3 cm', '1 至 3 cm'),
+      grade('large', '3 to 5 cm', '3 至 5 cm'),
       grade('massive', 'Over 5 cm, or two tendons or more', '大于 5 cm，或累及两条及以上肌腱'),
     ],
   }),

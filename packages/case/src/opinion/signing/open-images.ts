@@ -50,7 +50,9 @@ function openFinding(finding: Finding, opinion: Opinion, images: Images): readon
     ...openIf(!says, 'finding-empty', path),
     ...openIf(finding.confidence === null, 'finding-without-confidence', path),
     ...openCited(cited, path, finding.side ?? opinion.side, images),
-    ...finding.grades.flatMap((grade, index) => openGrade(grade, `${path}.grades.${String(index)}`, images)),
+    ...finding.grades.flatMap((grade, index) =>
+      openGrade(grade, `${path}.grades.${String(index)}`, images, opinion.documents),
+    ),
   ];
 }
 
@@ -75,9 +77,15 @@ const codes: Readonly<Record<Exclude<GradeShown, 'shown' | 'shown-in-part'>, Ope
   'no-such-grade': 'no-such-grade',
 };
 
-function openGrade(grade: Finding['grades'][number], path: string, images: Images): readonly OpenPoint[] {
+function openGrade(
+  grade: Finding['grades'][number],
+  path: string,
+  images: Images,
+  documents: readonly string[],
+): readonly OpenPoint[] {
   const cited = grade.images.flatMap((uid) => images.get(uid) ?? []);
-  const shown = gradeShown(grade, cited, grade.documents);
+  const papers = grade.documents.filter((id) => documents.includes(id));
+  const shown = gradeShown(grade, cited, papers);
   const blanks = { scale: grade.scale };
   if (shown === 'shown') return [];
   if (shown === 'shown-in-part') return openIf(isBlank(grade.limit), 'grade-needs-limit', path, blanks);

@@ -102,6 +102,44 @@ it.each<[string, string, string, readonly string[]]>([
     'Findings: Impression on the thecal sac. History of surgery noted.',
     ['findings: Impression on the thecal sac.', 'findings: History of surgery noted.'],
   ],
+  [
+    'all on one line',
+    'en',
+    'TECHNIQUE: CT. FINDINGS: Glenoid Walch type B. No fracture. IMPRESSION: Wear.',
+    ['findings: Glenoid Walch type B.', 'findings: No fracture.', 'impression: Wear.'],
+  ],
+  [
+    'all on one line, Chinese',
+    'zh',
+    '检查所见：关节间隙变窄。诊断意见：左膝骨关节炎。',
+    ['findings: 关节间隙变窄。', 'impression: 左膝骨关节炎。'],
+  ],
+  [
+    'headings in title case within a line',
+    'en',
+    'Ultrasound. Findings: full tear. Impression: cuff tear.',
+    ['findings: full tear.', 'impression: cuff tear.'],
+  ],
+  ['print and signature lines', 'en', 'Impression: Tear.\nPrinted on 7 March 2024\n', ['impression: Tear.']],
+  ['signed with a date', 'en', 'IMPRESSION: Tear.\nElectronically signed 10/26/2025', ['impression: Tear.']],
+  [
+    'traditional Chinese',
+    'zh',
+    '檢查部位：左膝\n影像學所見：關節間隙狹窄。\n診斷：退化性關節炎。',
+    ['findings: 關節間隙狹窄。', 'impression: 退化性關節炎。'],
+  ],
+  [
+    'Korean',
+    'ko',
+    '소견: 연골 파열. 골절 없음.\n결론: 연골 파열',
+    ['findings: 연골 파열.', 'findings: 골절 없음.', 'impression: 연골 파열'],
+  ],
+  [
+    'Japanese',
+    'ja',
+    '所見：断裂を認める。骨折なし。\n診断：半月板断裂',
+    ['findings: 断裂を認める。', 'findings: 骨折なし。', 'impression: 半月板断裂'],
+  ],
   ['nothing', 'en', '', []],
   ['only ornaments', 'en', 'FINDINGS:\n---\n1.\n2.\n', []],
 ])('%s', (_, language, text, expected) => {
@@ -137,5 +175,7 @@ it('any text: offsets hold, in order, never overlapping, and the work is bounded
   );
   expect(proposeStatements(`FINDINGS: ${'A tear. '.repeat(50_000)}`, 'en')).toHaveLength(300);
   expect(proposeStatements(`FINDINGS: ${' '.repeat(200_000)}`, 'en')).toEqual([]);
+  expect(proposeStatements(`FINDINGS:\n${' '.repeat(99_000)}`, 'en')).toEqual([]);
+  expect(proposeStatements(`x. ${'\n '.repeat(49_000)}`, 'en')).toEqual([]);
   expect(proposeStatements('1.'.repeat(50_000), 'en').length).toBeLessThanOrEqual(300);
 });

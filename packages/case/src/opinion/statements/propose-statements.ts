@@ -44,7 +44,7 @@ interface Section {
 
 function sectionsOf(text: string): readonly Section[] {
   const heads = [...text.matchAll(heading)].flatMap((match) => {
-    const kind = kindOf(match);
+    const kind = kindOf(match, text);
     return kind === null ? [] : [{ kind, index: match.index, start: match.index + match[0].length }];
   });
   const first = heads[0]?.index ?? text.length;
@@ -54,21 +54,23 @@ function sectionsOf(text: string): readonly Section[] {
   ];
 }
 
-/** A heading begins a line and ends with a colon, the line, or stands in brackets as in Chinese reports. */
+const opening = String.raw`(?<=^|\n|[.。;；]\s{0,3})[ \t]{0,8}[#*【[]{0,4}[ \t]{0,4}(?:\d{1,2}[.、)][ \t]{0,4})?`;
+const closing = String.raw`(?:[ \t]{1,4}(?:and|und|et|y|e|/)[ \t]{1,4}\p{L}{1,20})?(?:[ \t]{0,4}(?:[】\]*]{1,4}[ \t]{0,4}[:：]?|[:：]|(?=\n|$))|(?<=\b(?:by|on|signed))(?=[ \t]))`;
 const heading = new RegExp(
-  String.raw`(?<=^|\n)[ \t]*[#*【\[]*[ \t]*(?:\d{1,2}[.、)][ \t]*)?(?:${headingWords
-    .map(({ section, words }) => `(?<${section}>${words.join('|')})`)
-    .join(
-      '|',
-    )})(?:[ \t]+(?:and|und|et|y|e|/)[ \t]+\p{L}+)?(?:[ \t]*[】\]*]+[ \t]*[:：]?|[ \t]*[:：]|[ \t]*(?=\n|$)|(?<=\b(?:by|on))(?=[ \t]))`,
+  `${opening}(?:${headingWords.map(({ section, words }) => `(?<${section}>${words.join('|')})`).join('|')})${closing}`,
   'giu',
 );
 
-const kindOf = ({ groups = {} }: RegExpMatchArray): SectionKind | null =>
-  headingWords.map(({ section }) => section).find((section) => groups[section] !== undefined) ?? null;
+/** A heading begins a line; inside one, it must look like a heading: a capital or Chinese, with a colon or brackets. */
+const kindOf = (match: RegExpMatchArray, text: string): SectionKind | null => {
+  const { 0: found, index = 0, groups = {} } = match;
+  const startsLine = index === 0 || text[index - 1] === '\n';
+  if (!startsLine && !/^[^\p{L}]*(?:\p{Lu}|\p{Lo}).*[】\]:：]\s*$/su.test(found)) return null;
+  return headingWords.map(({ section }) => section).find((section) => groups[section] !== undefined) ?? null;
+};
 
-/** A word alone is no statement in a language written with blanks; two Han characters may be. */
+/** Two letters of scripts that say much in few may say something; in Latin letters it takes a word of three. */
 const isStatement = (text: string, language: string): boolean =>
-  language.startsWith('zh') || language === 'ja' || /\p{Script=Han}/u.test(text)
+  language.startsWith('zh') || !/\p{Script=Latin}/u.test(text) || /\p{Script=Han}/u.test(text)
     ? (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2
-    : /\S\s+\S/u.test(text) || text.length >= 6;
+    : /\p{L}{3}/u.test(text);

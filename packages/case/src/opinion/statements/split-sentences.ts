@@ -20,7 +20,7 @@ export function splitSentences(text: string, from: number, to: number): readonly
 /** Where a list's item begins: `1.`, `2)`, `(3)`, `①`, `1、`, a dash or a dot. */
 const itemMark = String.raw`(?:\(?\d{1,2}[.)、．](?!\d)|[（(]\d{1,2}[)）]|[①-⑳]|[-–•·*▪]\s)`;
 const boundary = new RegExp(
-  String.raw`[.!?]+["”')]*(?=\s|$)|[。！？；]+|;(?=\s)|\n\s*\n|\n(?=[ \t]*${itemMark})|(?<=[。；;.!?:：]\s?)(?=${itemMark})`,
+  String.raw`[.!?]+["”')]*(?=\s|$)|[。！？；]+|;(?=\s)|\n\s*\n|\n(?=[ \t]*${itemMark})|(?<=[。；;.!?:：]\s?)(?=${itemMark}\s?[\p{L}])`,
   'gu',
 );
 const markLength = (mark: string): number => mark.length;
@@ -28,18 +28,15 @@ const markLength = (mark: string): number => mark.length;
 const abbreviations =
   /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|no|nr|vs|cf|approx|ca|e\.g|i\.e|etc|fig|ser|img|z\.\s?b|bzw|usw|evtl|ggf|d\.\s?h|v\.\s?a|li|re|max|min|inkl|p\.\s?ex|aprox|dcha|izda|dx|sin|sn|cm|mm|st\.?\s?n)$/iu;
 
-/** The number of a list's item is no sentence either. */
+/** Nor is the number of a list's item a sentence; “type B.” and “2 cm.” end one all the same. */
 function isAbbreviation(piece: string, index: number, mark: string): boolean {
-  if (!mark.startsWith('.')) return false;
-  const before = piece.slice(Math.max(0, index - 12), index);
-  const unit = /\d\s?(?:cm|mm)$/iu.test(before);
-  return (
-    !unit &&
-    (abbreviations.test(before) ||
-      /(?:^|\n|[.;:。]\s)\s*\(?\d{1,2}$/u.test(before) ||
-      /(?:^|[\s.])\p{Lu}$/u.test(before))
-  );
+  if (mark !== '' && !mark.startsWith('.')) return false;
+  const before = piece.slice(Math.max(0, index - 14), index).replace(mark === '' ? /\.\s?$/u : /$^/u, '');
+  if (/\d\s?(?:cm|mm)$|(?:type|grade|grad|stage|class|typ)\s\p{Lu}$/iu.test(before)) return false;
+  return notEnding.some((pattern) => pattern.test(before));
 }
+
+const notEnding = [abbreviations, /(?:^|\n|[.;:。]\s)\s*\(?\d{1,2}$/u, /(?:^|[\s.])\p{Lu}$/u];
 
 const ornament = new RegExp(String.raw`^(?:\s|${itemMark})+`, 'u');
 

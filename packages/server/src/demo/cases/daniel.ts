@@ -74,7 +74,7 @@ export const ligamentSubmitted: MakeDemoCase = (calendar) => {
     },
     questions: [
       'Is the ACL of my right knee completely torn, partially torn or intact on this MRI?',
-      'At age 29 years and with football as my sport, is ACL reconstruction of my right knee justified now, or is a structured rehabilitation trial reasonable first?',
+      `At age ${calendar.yearsSince(1997)} years and with football as my sport, is ACL reconstruction of my right knee justified now, or is a structured rehabilitation trial reasonable first?`,
       'Is the meniscus tear in my right knee on this MRI of a type that can be repaired, trimmed or left alone?',
     ],
     consents: ['process', 'share', 'transfer'],

@@ -124,7 +124,7 @@ export const hipBeingChecked: MakeDemoCase = (calendar) => {
     questions: [
       '片上我右侧髋关节的软骨磨损是否已到置换的程度，还是仍属早期、可以保髋治疗？',
       '从片子和症状看，我的疼痛来源会不会是腰部，而不是右侧髋关节炎？',
-      '我65岁，从片上的骨质看，右侧髋关节置换更适合骨水泥型还是非骨水泥型？',
+      `我${calendar.yearsSince(1961)}岁，从片上的骨质看，右侧髋关节置换更适合骨水泥型还是非骨水泥型？`,
     ],
     consents: ['process', 'share', 'transfer', 'translation'],
     steps: [

@@ -6,8 +6,14 @@ export async function dicomwebHouse(quotas: Parameters<typeof testHouse>[0] = {}
   const test = await testHouse(quotas);
   const address = await test.app.listen({ port: 0, host: '127.0.0.1' });
   const caseId = await newCase(test);
+  const close = (): Promise<void> => {
+    // A sender that was refused may still hold its line.
+    test.app.server.closeAllConnections();
+    return test.close();
+  };
   return {
     ...test,
+    close,
     address,
     caseId,
     base: `${address}/api/cases/${caseId}/dicomweb`,
@@ -35,8 +41,11 @@ export type Json = Record<
   { vr: string; Value?: unknown[]; BulkDataURI?: string; InlineBinary?: string }
 >;
 
-/** The first value of an attribute, as text. */
-export const first = (one: Json | undefined, key: string): string => String(one?.[key]?.Value?.[0] ?? '');
+/** The first value of an attribute, as text; empty where there is none or it has parts. */
+export function first(one: Json | undefined, key: string): string {
+  const value = one?.[key]?.Value?.[0];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 /** Failure reasons in a sequence of a Store Instances answer. */
 export const failuresIn = (answer: Json, sequence: '00081198' | '0008119A'): number[] =>

@@ -18,7 +18,7 @@ function table(): ReadonlyMap<string, readonly number[]> {
   for (let lead = 0x81; lead <= 0xfe; lead++)
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...character].length === 1 && character !== '\ufffd') made.set(character, [lead, trail]);
+      if (character.length === 1 && character !== '\ufffd') made.set(character, [lead, trail]);
     }
   return made;
 }

@@ -26,7 +26,7 @@ const partsOf = (name: string): readonly string[] =>
     .split(/[\^=\s,]+/)
     .filter(
       (part) =>
-        part.length >= (/^[\x00-\u024f]*$/.test(part) ? 3 : 2) && /\p{L}/u.test(part) && !isReadingWord(part),
+        part.length >= (/[\u0250-\uffff]/.test(part) ? 2 : 3) && /\p{L}/u.test(part) && !isReadingWord(part),
     )
     .filter(
       (part) =>

@@ -9,6 +9,7 @@ import { uploads } from '../../upload/uploads.ts';
 import { dateWord, modalityWord } from '../../wording/disc-words.ts';
 import { useWording, useWords } from '../../wording/wording.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
+import { megabytes } from './megabytes.ts';
 import { imagingWords } from './words.ts';
 
 /** Studies the case has, each with the way to take it out again. */
@@ -39,7 +40,7 @@ export function InCase() {
                   <p className="soft small">
                     {description ? `${description} · ` : ''}
                     {say('study', { series, images: instances })} ·{' '}
-                    {say('size', { megabytes: Math.max(0.1, Math.round(bytes / 1e5) / 10) })}
+                    {say('size', { megabytes: megabytes(bytes) })}
                   </p>
                 </div>
                 <TakeOut studyUid={uid} />

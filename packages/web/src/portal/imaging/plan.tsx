@@ -9,6 +9,7 @@ import { useWording, useWords } from '../../wording/wording.tsx';
 import { ConsentPurpose } from '../consent/purpose.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
 import type { ReadDisc } from './read-disc.ts';
+import { megabytes } from './megabytes.ts';
 import { StudyRow, studyLabel } from './study-row.tsx';
 import { imagingWords } from './words.ts';
 
@@ -42,6 +43,8 @@ export function Plan({ read, onSent, onAnother }: Props) {
   const sent = choices.filter(isSent);
   const stays = choices.filter((choice) => !isSent(choice));
   const files = sent.flatMap((choice) => choice.files);
+  const sizes = useMemo(() => new Map(disc.files.map(({ path, blob }) => [path, blob.size])), [disc]);
+  const total = bytesOf(files, sizes);
   const begin = () => {
     const sole = disc.files.length === 1;
     void uploads.begin({
@@ -59,7 +62,13 @@ export function Plan({ read, onSent, onAnother }: Props) {
     onSent();
   };
   const row = (choice: StudyChoice) => (
-    <StudyRow key={keyOf(choice)} choice={choice} sent={isSent(choice)} onToggle={() => toggle(choice)} />
+    <StudyRow
+      key={keyOf(choice)}
+      choice={choice}
+      bytes={bytesOf(choice.files, sizes)}
+      sent={isSent(choice)}
+      onToggle={() => toggle(choice)}
+    />
   );
   const loosePapers = inventory.documents.filter(({ studyUid }) => studyUid === null).length;
   return (
@@ -91,7 +100,10 @@ export function Plan({ read, onSent, onAnother }: Props) {
         <>
           <h3>{say('plan.send')}</h3>
           <ul className="imaging-studies">{sent.map(row)}</ul>
-          <p className="imaging-total">{say('plan.total', { studies: sent.length, images: files.length })}</p>
+          <p className="imaging-total">
+            {say('plan.total', { studies: sent.length, images: files.length })}
+            {total !== null && ` · ${say('size', { megabytes: megabytes(total) })}`}
+          </p>
         </>
       )}
       {person !== null && sent.length === 0 && <p>{say('plan.nothing')}</p>}
@@ -128,4 +140,15 @@ export function Plan({ read, onSent, onAnother }: Props) {
       </div>
     </section>
   );
+}
+
+/** Bytes of the files; null where they lie in an archive, whose parts are only known once it is opened. */
+function bytesOf(files: readonly string[], sizes: ReadonlyMap<string, number>): number | null {
+  let sum = 0;
+  for (const file of files) {
+    const size = sizes.get(file);
+    if (size === undefined) return null;
+    sum += size;
+  }
+  return sum;
 }

@@ -3,16 +3,19 @@ import type { Locale } from '@overread/readiness';
 import type { StudyChoice } from '../../upload/belongs.ts';
 import { dateWord, modalityWord, regionWord } from '../../wording/disc-words.ts';
 import { useWording, useWords } from '../../wording/wording.tsx';
+import { megabytes } from './megabytes.ts';
 import { imagingWords } from './words.ts';
 
 interface Props {
   readonly choice: StudyChoice;
+  /** Null: not known yet. */
+  readonly bytes: number | null;
   readonly sent: boolean;
   readonly onToggle: () => void;
 }
 
 /** One study with what shows whether it belongs, and its tick. */
-export function StudyRow({ choice, sent, onToggle }: Props) {
+export function StudyRow({ choice, bytes, sent, onToggle }: Props) {
   const { locale, t } = useWording();
   const say = useWords(imagingWords);
   const { study, why, files } = choice;
@@ -29,6 +32,7 @@ export function StudyRow({ choice, sent, onToggle }: Props) {
             study.description,
             regions.map((region) => regionWord(region, locale)).join(', '),
             say('study', { series: study.series.length, images: files.length }),
+            bytes === null ? '' : say('size', { megabytes: megabytes(bytes) }),
           ]
             .filter(Boolean)
             .join(' · ')}

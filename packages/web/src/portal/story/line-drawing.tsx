@@ -44,7 +44,7 @@ export function LineDrawing({ placed, width, fontSize }: Props) {
           <line y2={major ? 7 : 4} className="line-drawing-axis" />
           <text
             y={fontSize * 1.7}
-            textAnchor={x < 24 ? 'start' : x > width - 24 ? 'end' : 'middle'}
+            textAnchor={x < fontSize * 3 ? 'start' : x > width - fontSize * 3 ? 'end' : 'middle'}
             className="line-drawing-tick"
           >
             {sayDate(date, locale)}

@@ -27,6 +27,7 @@ export function SecondFactor({ me }: { readonly me: NonNullable<Me['me']> }) {
   const [password, setPassword] = useState('');
   const [enrolment, setEnrolment] = useState<Enrolment>();
   const [spare, setSpare] = useState<readonly string[]>([]);
+  const isStaff = me.roles.some((role) => role !== 'patient');
   const isOn = methods?.secondFactor ?? me.secondFactor;
   const begin = async () => {
     setEnrolment(await auth<Enrolment>('/two-factor/enable', { password }));
@@ -86,7 +87,7 @@ export function SecondFactor({ me }: { readonly me: NonNullable<Me['me']> }) {
                 {say('factor.new')}
               </Button>
             )}
-            {isOn && !me.secondFactorNeeded && (
+            {isOn && !isStaff && (
               <Button loading={busy} disabled={password === ''} variant="subtle" onClick={() => run(turnOff)}>
                 {say('factor.off')}
               </Button>
