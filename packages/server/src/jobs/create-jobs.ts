@@ -41,11 +41,17 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   boss.on('error', (error) => onFault('queue', error));
   await boss.start();
   const rows = progressRows(database);
-  const known = await openQueues(boss, handlers);
-  if (work) {
+  const begin = async (): Promise<ReadonlySet<string>> => {
+    const queues = await openQueues(boss, handlers);
+    if (!work) return queues;
     for (const handler of handlers) await startWorker(boss, handler, rows, onFault);
     await rows.forget(new Date(Date.now() - keepProgressDays * 86_400_000));
-  }
+    return queues;
+  };
+  const known = await begin().catch(async (error: unknown) => {
+    await boss.stop({ graceful: false });
+    throw error;
+  });
   return {
     enqueue: async (tx, kind, payload, { caseId, notBefore } = {}) => {
       if (!known.has(kind.name)) throw new Error(`no handler was registered for the job ${kind.name}`);
@@ -101,7 +107,13 @@ async function startWorker(
   const { name, atOnce = 1 } = handler.kind;
   await boss.work(
     name,
-    { localConcurrency: atOnce, includeMetadata: true, perJobResults: true, notifyPollingIntervalSeconds: 1 },
+    {
+      localConcurrency: atOnce,
+      includeMetadata: true,
+      perJobResults: true,
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: 1,
+    },
     (jobs: JobWithMetadata[]) => Promise.all(jobs.map((job) => runJob(job, handler, rows, onFault))),
   );
 }

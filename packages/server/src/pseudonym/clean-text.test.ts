@@ -115,6 +115,17 @@ it('leaves codes, which are long numbers, and takes what is known out of them', 
   expect(createCodeCleaner(noIdentities)('12738006')).toBe('12738006');
 });
 
+it('leaves nothing where more is named than can be searched for', () => {
+  const many = Array.from({ length: 500 }, (_, at) => `Name${at}^Given`);
+  expect(createCleaner({ ...noIdentities, names: many })('Name7 knee')).toBe('');
+  expect(createCodeCleaner({ ...noIdentities, ids: ['7'.repeat(5_000)] })('T-D1213')).toBe('');
+});
+
+it('is not held up by a name made to hold it up', () => {
+  const clean = createCleaner({ ...noIdentities, names: ['ab^a^b^ba^aba'] });
+  expect(clean(`${'ab'.repeat(2_000)}x knee`)).toContain('knee');
+});
+
 it('is not held up by a text made to hold it up', () => {
   const clean = createCleaner(people);
   const hostile = `${'zhang '.repeat(20_000)}${'1.'.repeat(20_000)}${'0 '.repeat(20_000)}${'a.'.repeat(20_000)}`;

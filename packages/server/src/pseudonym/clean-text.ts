@@ -11,10 +11,18 @@ export type Cleaner = (text: string) => string;
  * not known to be a name, and stands behind no title, cannot be told from a word: that risk stays.
  */
 export const createCleaner = (identities: Identities): Cleaner =>
-  cleanerOf([...generalPatterns, ...patternsOf(identities)]);
+  isTooMuch(identities) ? nothing : cleanerOf([...generalPatterns, ...patternsOf(identities)]);
 
 /** A cleaner that takes out what is known of a case and nothing else. */
-export const createCodeCleaner = (identities: Identities): Cleaner => cleanerOf(patternsOf(identities));
+export const createCodeCleaner = (identities: Identities): Cleaner =>
+  isTooMuch(identities) ? nothing : cleanerOf(patternsOf(identities));
+
+/** No true header names so many, or at such length (64 characters, PS3.5 section 6.2); of one that does, no sentence is left. */
+const isTooMuch = (identities: Identities): boolean => {
+  const all = Object.values(identities).flat();
+  return all.length > 400 || all.some((one) => one.length > 1_024);
+};
+const nothing: Cleaner = () => '';
 
 function cleanerOf(patterns: readonly string[]): Cleaner {
   if (patterns.length === 0) return (text) => text;

@@ -23,7 +23,7 @@ function spacedName(group: string): readonly string[] {
   const any = `(?:${parts.flatMap(spellings).toSorted(byLength).map(literal).join('|')})`;
   const alone = parts.filter((part) => part.length >= 3 && !titles.has(part) && !isReadingWord(part));
   return [
-    ...(parts.length > 1 ? [edged(`${any}(?:${separators}{0,3}${any})+`)] : []),
+    ...(parts.length > 1 ? [edged(`${any}(?:${separators}{0,3}${any}){1,6}`)] : []),
     ...alone.flatMap((part) => spellings(part).map((form) => edged(inflected(form)))),
   ];
 }

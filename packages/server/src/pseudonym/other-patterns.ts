@@ -63,14 +63,14 @@ const surnames =
  * names behind their titles.
  */
 export const generalPatterns: readonly string[] = [
-  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
   String.raw`https?:\/\/\S+`,
   String.raw`(?<![\d.])\d+(?:\.\d+){5,}(?![\d.])`,
   String.raw`(?<!\d)(?:19|20)\d\d(?<gap>[-/._]?)(?:0[1-9]|1[0-2])\k<gap>(?:0[1-9]|[12]\d|3[01])(?!\d)`,
   String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:19|20)\d\d(?!\d)`,
   String.raw`(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}[日号])?`,
   String.raw`(?<![\p{L}\d])[\p{L}]{0,3}[-_]?\d{7,}(?!\d)`,
-  String.raw`(?<![\d.])(?:\+|00?)[1-9](?:[\s()/-]{0,2}\d){7,}(?!\d)`,
+  String.raw`(?<![\d.])(?:\+|00?)[1-9](?:[\s()/-]{0,2}\d){7,14}(?!\d)`,
   String.raw`(?<!\p{L})(?:dr|prof|pd|priv)\.\s?(?:(?:dr|prof|doz|med|habil|univ|dent|h|c)\.\s?){0,6}\p{L}[\p{L}'’-]+`,
   String.raw`(?<!\p{L})(?:herr|frau|mrs\.?|dott(?:\.|oressa|or)|doctora?|docteur)\s\p{L}[\p{L}'’-]+`,
   `[${surnames}][\u4e00-\u9fff]{0,2}(?:${honorifics})`,

@@ -20,13 +20,6 @@ import { leaksIn } from './testing/leaks-in.ts';
 
 const pseudonymiser = createPseudonymiser({ secret: Buffer.alloc(32, 3) });
 
-interface Checked {
-  readonly path: string;
-  readonly original: Buffer;
-  readonly copy: Buffer;
-  readonly identities: Identities;
-}
-
 const isDeflated = ({ transferSyntaxUid }: InstanceHeader): boolean =>
   transferSyntaxUid === '1.2.840.10008.1.2.1.99';
 
@@ -55,12 +48,12 @@ function identitiesIn(bytes: Buffer, header: InstanceHeader): Identities {
 async function faults(
   path: string,
   original: Buffer,
-): Promise<{ readonly wrong: string[]; readonly checked: Checked | null }> {
+): Promise<{ readonly wrong: string[]; readonly copy: Buffer | null }> {
   const header = await readHeader(memoryFile(original));
-  if (!header) return { wrong: [], checked: null };
+  if (!header) return { wrong: [], copy: null };
   const copy = await pseudonymiser.file(original);
   const after = copy && (await readHeader(memoryFile(copy)));
-  if (!copy || !after) return { wrong: [`${path}: not readable`], checked: null };
+  if (!copy || !after) return { wrong: [`${path}: not readable`], copy: null };
   const identities = identitiesIn(original, header);
   const [was, is] = [parts(original, header), parts(copy, after)];
   const json = dicomJson(
@@ -74,14 +67,18 @@ async function faults(
     ),
     // What stood after the pixels is left out.
     ...(hash(was.pixels.subarray(0, is.pixels.length)) === hash(is.pixels) ? [] : [`${path}: other pixels`]),
-    ...(was.pixels.length > 0 && is.pixels.length === 0 ? [`${path}: no pixels`] : []),
+    ...(was.pixels.length === is.pixels.length || endsFragments(is.pixels) ? [] : [`${path}: fewer pixels`]),
     ...(header.transferSyntaxUid === after.transferSyntaxUid ? [] : [`${path}: another transfer syntax`]),
     ...(after.sopInstanceUid === pseudonymiser.uid(header.sopInstanceUid)
       ? []
       : [`${path}: another instance`]),
   ];
-  return { wrong, checked: { path, original, copy, identities } };
+  return { wrong, copy };
 }
+
+/** Sequence Delimitation Item (PS3.5 section A.4), in either byte order. */
+const endsFragments = (pixels: Buffer): boolean =>
+  ['feffdde000000000', 'fffee0dd00000000'].includes(pixels.subarray(-8).toString('hex'));
 
 /** Discs share files; each is looked at once. */
 const seen = new Set<string>();
@@ -133,9 +130,9 @@ describe.skipIf(!present)('real files (skipped where the collections are not bes
     const wrong: string[] = [];
     let count = 0;
     for (const path of realFiles()) {
-      const { wrong: found, checked } = await faults(path, readFileSync(join(folder, path)));
+      const { wrong: found, copy } = await faults(path, readFileSync(join(folder, path)));
       wrong.push(...found);
-      if (checked) count++;
+      if (copy) count++;
     }
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(200);
@@ -148,11 +145,12 @@ describe.skipIf(!present)('real files (skipped where the collections are not bes
       const wrong: string[] = [];
       // What is made to be broken is read to different ends by different readers.
       for (const path of realFiles().filter((one) => !/^(fuzz|malformed)/.test(one))) {
-        const { checked } = await faults(path, readFileSync(join(folder, path)));
-        if (!checked) continue;
-        const before = new Set(complaints(checked.original));
+        const original = readFileSync(join(folder, path));
+        const copy = await pseudonymiser.file(original);
+        if (!copy) continue;
+        const before = new Set(complaints(original));
         wrong.push(
-          ...complaints(checked.copy)
+          ...complaints(copy)
             .filter((line) => !before.has(line) && !asked.test(line))
             .map((line) => `${path}: ${line}`),
         );
