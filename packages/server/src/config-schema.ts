@@ -18,6 +18,7 @@ function toBytes(text: string, context: z.core.ParsePayload<string>): number {
 const port = z.coerce.number().int().min(0).max(65_535);
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 const count = z.coerce.number().int().min(1);
+const country = z.string().regex(/^[A-Z]{2}$/, 'two capital letters are expected, such as CN');
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 /**
@@ -92,22 +93,22 @@ export const settings = {
   'Whose house it is': {
     ORGANISATION: z
       .string()
-      .default('The operator of this Overread')
+      .optional()
       .describe('Who answers for the patients’ data; stands in the consent text'),
-    ORGANISATION_COUNTRY: z.string().default('the country it runs in').describe('Where that organisation is'),
+    ORGANISATION_COUNTRY: country.optional().describe('Where that organisation is, as IE or CN (ISO 3166)'),
     ORGANISATION_CONTACT: z
       .string()
-      .default('the address on its home page')
+      .optional()
       .describe('Where patients turn to with questions about their data'),
-    REVIEW_COUNTRY: z.string().default('China').describe('Country the reviewers work in'),
+    REVIEW_COUNTRY: country.default('CN').describe('Country the reviewers work in, as CN (ISO 3166)'),
     RETENTION_MONTHS: count
       .max(600)
       .default(24)
       .describe('Months after its end until a case is to be erased'),
     MACHINE_TRANSLATOR: z
       .string()
-      .default('none')
-      .describe('Who runs the machine translation; “none”: there is none'),
+      .optional()
+      .describe('Who runs the machine translation. Without it there is none, and nobody is asked about it'),
     REGISTRATION: onOff.default(true).describe('Whether patients may open accounts by themselves'),
   },
   'Parts that can be off': {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { consentParameters } from './cases/consent-parameters.ts';
 import { giveCaseAccess } from './cases/relative-routes.ts';
 import { tellOfMessage } from './cases/tell-of-message.ts';
 import type { Config } from './config.ts';
@@ -113,13 +114,4 @@ const quotasOf = (config: Config): House['quotas'] => ({
   instancesPerCase: config.QUOTA_INSTANCES,
   documentsPerCase: config.QUOTA_DOCUMENTS,
   documentBytes: config.QUOTA_DOCUMENT,
-});
-
-const consentParameters = (config: Config): House['consentParameters'] => ({
-  organisation: config.ORGANISATION,
-  organisationCountry: config.ORGANISATION_COUNTRY,
-  contact: config.ORGANISATION_CONTACT,
-  reviewCountry: config.REVIEW_COUNTRY,
-  retentionMonths: config.RETENTION_MONTHS,
-  machineTranslator: config.MACHINE_TRANSLATOR,
 });

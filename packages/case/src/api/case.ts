@@ -77,6 +77,8 @@ export const caseView = caseSummary.extend({
     documents: z.object({ count: z.int(), toConfirm: z.int(), reading: z.int() }),
     story: z.object({ entries: z.int() }),
     questions: z.object({ count: z.int(), toMend: z.int() }),
+    /** Of the eleven items of readiness those still open, while the case is being put together. */
+    ready: z.object({ open: z.int() }).nullable(),
     consent: z.object({ process: z.boolean(), share: z.boolean() }),
     messages: z.object({ unread: z.int() }),
   }),

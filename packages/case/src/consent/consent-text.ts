@@ -18,8 +18,8 @@ export const consentParametersSchema = z.object({
   reviewCountry: filled,
   /** Months after closing until the case is erased. */
   retentionMonths: z.int().min(1).max(600),
-  /** Who keeps the machine translation running; `none` when there is none. */
-  machineTranslator: filled,
+  /** Who keeps the machine translation running; null: there is none, and nothing of it is said or asked. */
+  machineTranslator: filled.nullable(),
 });
 export type ConsentParameters = z.infer<typeof consentParametersSchema>;
 
@@ -52,7 +52,9 @@ export function consentText(
   language: Language,
   parameters: ConsentParameters,
 ): ConsentText {
-  const blanks = consentParametersSchema.parse(parameters);
+  const { machineTranslator, ...filledIn } = consentParametersSchema.parse(parameters);
+  const blanks = { ...filledIn, ...(machineTranslator !== null && { machineTranslator }) };
+  const isSaid = (words: string): boolean => machineTranslator !== null || !aboutMachines.has(words);
   const say = consentVersions[version];
   const sections = consentSections;
   return {
@@ -62,9 +64,9 @@ export function consentText(
     blocks: sections.map(({ id, paragraphs }) => ({
       id,
       heading: say(`${id}.heading`, language),
-      paragraphs: paragraphs.map((paragraph) => say(paragraph, language, blanks)),
+      paragraphs: paragraphs.filter(isSaid).map((paragraph) => say(paragraph, language, blanks)),
     })),
-    purposes: purposes.map((id) => ({
+    purposes: purposes.filter(isSaid).map((id) => ({
       id,
       label: say(`purpose.${id}`, language, blanks),
       detail: say(`detail.${id}`, language, blanks),
@@ -73,6 +75,9 @@ export function consentText(
     toBeConfirmed: sections.filter(({ confirmed }) => confirmed !== 'stated').map(({ id }) => id),
   };
 }
+
+/** Paragraphs and purposes that mean nothing in a house without machine translation. */
+const aboutMachines: ReadonlySet<string> = new Set(['translation.2', 'machine-translation']);
 
 /** The text as bytes, one way only: UTF-8 of its title, sections and purposes, each on a line. Hash these. */
 export function consentBytes({ version, language, title, blocks, purposes: asked }: ConsentText): Uint8Array {

@@ -48,6 +48,14 @@ describe.each(['en', 'zh'] as const)('the text in %s', (language) => {
     ]);
   });
 
+  it('says and asks nothing about machine translation where there is none', () => {
+    const without = consentText(currentConsentVersion, language, { ...parameters, machineTranslator: null });
+    expect(without.purposes.map(({ id }) => id)).toEqual(
+      purposes.filter((id) => id !== 'machine-translation'),
+    );
+    expect(JSON.stringify(without)).not.toMatch(/machine|机器/iu);
+  });
+
   it('marks what a lawyer has yet to confirm', () => {
     expect(text.toBeConfirmed).toEqual([
       'what',

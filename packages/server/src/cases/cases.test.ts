@@ -199,6 +199,16 @@ describe('readiness', () => {
   const stateOf = ({ checklist }: Readiness, id: string) => checklist.find((item) => item.id === id)?.state;
 });
 
+it('a case being put together says how many of the eleven items are open', async () => {
+  const { id } = await newCase();
+  const open = async () =>
+    (await ask<{ steps: { ready: { open: number } | null } }>('GET', `/api/cases/${id}`)).body.steps.ready
+      ?.open ?? 0;
+  const before = await open();
+  await ask('PUT', `/api/cases/${id}/questions`, { version: 0, questions });
+  expect(await open()).toBe(before - 1);
+});
+
 describe('consent', () => {
   it('counts only for the very text that was shown', async () => {
     const { id } = await newCase();

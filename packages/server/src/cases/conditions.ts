@@ -44,12 +44,13 @@ export function conditionsOf(
   queries: Executor,
   kase: CaseRow,
   move: Move,
+  judged?: Readiness,
 ): (required: readonly Condition[]) => Promise<Condition[]> {
   const about: Circumstance = {
     move,
     language: kase.language === 'zh' ? 'zh' : 'en',
     basicsComplete: once(() => basicsComplete(house, queries, kase)),
-    readiness: once(() => judgeReadiness(house, queries, kase)),
+    readiness: once(async () => judged ?? judgeReadiness(house, queries, kase)),
     consents: once(() => consentsNow(queries, kase.id, house.now())),
   };
   return async (required) => {

@@ -1,4 +1,11 @@
-import { basics as basicsSchema, movesFrom, type CaseView, type Standing, type State } from '@overread/case';
+import {
+  basics as basicsSchema,
+  gathering,
+  movesFrom,
+  type CaseView,
+  type Standing,
+  type State,
+} from '@overread/case';
 import { and, countDistinct, count, desc, eq, isNull } from 'drizzle-orm';
 import type { Executor } from '../database/open-database.ts';
 import { caseMembers, cases } from '../database/tables/cases.ts';
@@ -9,6 +16,7 @@ import type { House } from '../http/house.ts';
 import { readPart } from './case-part.ts';
 import { conditionsOf } from './conditions.ts';
 import { consentsNow } from './consent.ts';
+import { judgeReadiness, type Readiness } from './judge-readiness.ts';
 import { unreadMessages } from './messages.ts';
 import { questionsIn, toMendAmong } from './questions.ts';
 import { storyIn } from './story.ts';
@@ -26,8 +34,10 @@ export async function viewCase(
   viewer: Viewer,
 ): Promise<CaseView> {
   const basics = await readPart(queries, house.seal, kase, 'basics');
+  const readiness = isGathering(kase) ? await judgeReadiness(house, queries, kase) : undefined;
   const steps = await stepsOf(house, queries, kase, viewer.standings);
-  const moves = await movesOf(house, queries, kase, viewer);
+  const moves = await movesOf(house, queries, kase, viewer, readiness);
+  const open = readiness?.items.filter(({ state }) => state === 'open').length;
   return {
     ...summaryOf(kase, viewer.standings),
     createdAt: kase.createdAt.toISOString(),
@@ -35,7 +45,7 @@ export async function viewCase(
     basicsVersion: basics.version,
     moves,
     helpAsked: kase.helpAsked,
-    steps,
+    steps: { ...steps, ready: open === undefined ? null : { open } },
   };
 }
 
@@ -60,9 +70,17 @@ const summaryOf = (kase: CaseRow, standings: readonly Standing[]) => ({
   updatedAt: kase.updatedAt.toISOString(),
 });
 
-async function movesOf(house: House, queries: Executor, kase: CaseRow, viewer: Viewer) {
+const isGathering = ({ state }: CaseRow): boolean => (gathering as readonly string[]).includes(state);
+
+async function movesOf(
+  house: House,
+  queries: Executor,
+  kase: CaseRow,
+  viewer: Viewer,
+  readiness: Readiness | undefined,
+) {
   const rows = new Set(viewer.standings.flatMap((standing) => movesFrom(kase.state as State, standing)));
-  const lacking = conditionsOf(house, queries, kase, { secondFactor: viewer.secondFactor });
+  const lacking = conditionsOf(house, queries, kase, { secondFactor: viewer.secondFactor }, readiness);
   const moves: CaseView['moves'] = [];
   for (const { act, requires } of rows) moves.push({ act, lacking: await lacking(requires) });
   return moves;

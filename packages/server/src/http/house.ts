@@ -21,7 +21,7 @@ export interface House {
   readonly log: FastifyBaseLogger;
   readonly quotas: Quotas;
   /** What the consent text is filled in with. */
-  readonly consentParameters: ConsentParameters;
+  readonly consentParameters: (language: 'en' | 'zh') => ConsentParameters;
   /** Tells the other side by mail that there is a message; the mail goes with the transaction. */
   readonly tellOfMessage: (tx: Transaction, kase: CaseRow, from: string) => Promise<void>;
   /** Invites someone by mail to act for the patient in one case. */

@@ -93,14 +93,14 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
 
 const secret = 'a secret for the tests, long enough for it';
 
-const consentParameters: House['consentParameters'] = {
+const consentParameters: House['consentParameters'] = () => ({
   organisation: 'Example House',
   organisationCountry: 'Ireland',
   contact: 'care@example.org',
   reviewCountry: 'China',
   retentionMonths: 24,
-  machineTranslator: 'none',
-};
+  machineTranslator: 'Example Translate',
+});
 
 /** The header that says who asks. */
 export const as = (

@@ -35,12 +35,10 @@ export function stepState(step: StepId, view: CaseView): StepState {
     papers: () => pick(steps.documents.count, steps.documents.toConfirm + steps.documents.reading),
     story: () => pick(steps.story.entries, lacks('story-told') ? 1 : 0),
     questions: () => pick(steps.questions.count, steps.questions.toMend),
-    ready: () =>
-      !gathering
-        ? 'done'
-        : mayMove('submit-case', view) && !lacks('nothing-blocks-or-help-asked')
-          ? 'done'
-          : 'open',
+    ready: () => {
+      if (steps.ready === null || steps.ready.open === 0) return 'done';
+      return mayMove('submit-case', view) && !lacks('nothing-blocks-or-help-asked') ? 'begun' : 'open';
+    },
     consent: () =>
       steps.consent.share && steps.consent.process ? 'done' : steps.consent.process ? 'begun' : 'open',
     send: () => (gathering ? 'open' : 'done'),

@@ -20,7 +20,8 @@ export type FrameWord =
   | 'reading'
   | 'instances'
   | 'count'
-  | 'toMend';
+  | 'toMend'
+  | 'openItems';
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
@@ -35,6 +36,7 @@ const en: Readonly<Record<FrameWord, string>> = {
     '{studies, plural, one {# study} other {# studies}}, {instances, plural, one {# image} other {# images}}',
   count: '{count, number} there',
   toMend: '{count, plural, one {# question to make clearer} other {# questions to make clearer}}',
+  openItems: '{count, plural, one {# of eleven is open} other {# of eleven are open}}',
   'step.basics': 'Your case',
   'step.basics.hint': 'the operation in question, and what was tried',
   'step.imaging': 'Your imaging',
@@ -119,6 +121,7 @@ const zh: Readonly<Record<FrameWord, string>> = {
   instances: '{studies, plural, other {# 次检查}}，{instances, plural, other {# 幅图像}}',
   count: '已有 {count, number} 项',
   toMend: '{count, plural, other {# 个问题需要说得更清楚}}',
+  openItems: '{count, plural, other {十一项中有 # 项未完成}}',
   'step.basics': '您的情况',
   'step.basics.hint': '所涉及的手术，以及已尝试的治疗',
   'step.imaging': '您的影像',

@@ -88,6 +88,8 @@ function factOf(id: StepId, { steps }: CaseView): Fact | undefined {
   if (id === 'story' && steps.story.entries > 0) return ['count', { count: steps.story.entries }];
   if (id === 'questions' && steps.questions.toMend > 0) return ['toMend', { count: steps.questions.toMend }];
   if (id === 'questions' && steps.questions.count > 0) return ['count', { count: steps.questions.count }];
+  if (id === 'ready' && steps.ready !== null && steps.ready.open > 0)
+    return ['openItems', { count: steps.ready.open }];
   return undefined;
 }
 
