@@ -312,7 +312,8 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN 
 ALTER TABLE "used_codes" ADD CONSTRAINT "used_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_members_by_person" ON "case_members" USING btree ("person_id") WHERE until is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_code" ON "cases" USING btree ("code");--> statement-breakpoint
-CREATE INDEX "cases_by_state" ON "cases" USING btree ("state","updated_at");--> statement-breakpoint
+CREATE INDEX "cases_by_state" ON "cases" USING btree ("state","updated_at","id");--> statement-breakpoint
+CREATE INDEX "cases_by_age" ON "cases" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_one_in_force" ON "consents" USING btree ("case_id","purpose") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "messages_by_case" ON "messages" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "documents_by_case" ON "documents" USING btree ("case_id","added_at");--> statement-breakpoint

@@ -10,6 +10,7 @@ export const routes = {
   ...accountRoutes,
   ...administrationRoutes,
   listOwnCases: cases.listOwnCases,
+  listAllCases: cases.listAllCases,
   createCase: cases.createCase,
   viewCase: cases.viewCase,
   editBasics: cases.editBasics,

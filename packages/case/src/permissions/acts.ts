@@ -8,7 +8,8 @@ export interface Grant {
 }
 
 const patientSide = ['patient', 'relative'] as const;
-const everyoneOnCase = [...patientSide, 'coordinator', 'translator', 'reviewer'] as const;
+/** A reviewer is not among them: these doors show who the patient is, and a reviewer must not see it. */
+const everyoneOnCase = [...patientSide, 'coordinator', 'translator'] as const;
 
 /** Every act of the house that is not a move of a case. Deny by default: what is not here nobody may do. */
 const plainActs = {
@@ -26,7 +27,7 @@ const plainActs = {
   'view-imaging': { on: 'case', who: everyoneOnCase },
   'add-imaging': { on: 'case', who: [...patientSide, 'coordinator'] },
   'remove-imaging': { on: 'case', who: [...patientSide, 'coordinator'] },
-  'view-documents': { on: 'case', who: [...patientSide, 'coordinator', 'translator', 'reviewer'] },
+  'view-documents': { on: 'case', who: everyoneOnCase },
   'add-document': { on: 'case', who: [...patientSide, 'coordinator'] },
   'confirm-document': { on: 'case', who: [...patientSide, 'coordinator', 'translator'] },
   'remove-document': { on: 'case', who: [...patientSide, 'coordinator'] },
@@ -34,7 +35,7 @@ const plainActs = {
   'edit-story': { on: 'case', who: patientSide },
   'view-questions': { on: 'case', who: everyoneOnCase },
   'edit-questions': { on: 'case', who: patientSide },
-  'view-readiness': { on: 'case', who: [...patientSide, 'coordinator', 'reviewer'] },
+  'view-readiness': { on: 'case', who: [...patientSide, 'coordinator'] },
   'view-consent': { on: 'case', who: [...patientSide, 'coordinator'] },
   'give-consent': { on: 'case', who: ['patient'] },
   'withdraw-consent': { on: 'case', who: ['patient'] },

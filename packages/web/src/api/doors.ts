@@ -26,6 +26,7 @@ export const doors = {
   listMails: ['GET', '/api/mails'],
   readMail: ['GET', '/api/mails/:mailId'],
   listOwnCases: ['GET', '/api/cases'],
+  listAllCases: ['GET', '/api/all-cases'],
   createCase: ['POST', '/api/cases'],
   viewCase: ['GET', '/api/cases/:caseId'],
   editBasics: ['PUT', '/api/cases/:caseId/basics'],

@@ -36,7 +36,8 @@ export const cases = pgTable(
   },
   (table) => [
     uniqueIndex('cases_code').on(table.code),
-    index('cases_by_state').on(table.state, table.updatedAt),
+    index('cases_by_state').on(table.state, table.updatedAt, table.id),
+    index('cases_by_age').on(table.updatedAt, table.id),
   ],
 );
 

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ownCases } from '../../api/case-queries.ts';
 import { useCheck } from '../../check/check-context.tsx';
 import { CaseIcon } from '../../check/choose-case/case-icon.tsx';
-import { auth } from '../../sign-in/auth.ts';
+import { deskWords } from '../../desk/words.ts';
+import { auth, meQuery } from '../../sign-in/auth.ts';
 import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
 import { useWording, useWords } from '../../wording/wording.tsx';
@@ -13,12 +15,16 @@ import { casesWords } from './words.ts';
 import { dayWord } from '../day-word.ts';
 import './cases.css';
 
-/** The cases one has a part in, and the way to begin one. */
+const AllCases = lazy(async () => ({ default: (await import('../../desk/all-cases.tsx')).AllCases }));
+
+/** The cases one has a part in, and the way to begin one; for those who work here, their way in. */
 export function Cases() {
   const say = useWords(casesWords);
   const status = useWords(frameWords);
   const { locale, t } = useWording();
   const query = useQuery(ownCases);
+  const desk = useWords(deskWords);
+  const roles = useQuery(meQuery).data?.me?.roles ?? [];
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { dispatch } = useCheck();
@@ -59,7 +65,17 @@ export function Cases() {
               </li>
             ))}
           </ul>
+          {roles.includes('coordinator') && (
+            <Suspense>
+              <AllCases />
+            </Suspense>
+          )}
           <div className="row">
+            {roles.includes('administrator') && (
+              <Button size="lg" variant="default" component={Link} to="/house">
+                {desk('house')}
+              </Button>
+            )}
             <Button size="lg" variant={cases.length === 0 ? 'filled' : 'default'} onClick={begin}>
               {say(cases.length === 0 ? 'begin' : 'another')}
             </Button>
