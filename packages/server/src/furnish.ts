@@ -4,6 +4,7 @@ import { giveCaseAccess } from './cases/relative-routes.ts';
 import { tellOfMessage } from './cases/tell-of-message.ts';
 import type { Config } from './config.ts';
 import { openDimse } from './dimse/open-dimse.ts';
+import { giveUpReading } from './documents/give-up-reading.ts';
 import { readDocument } from './documents/read-document.ts';
 import type { House } from './http/house.ts';
 import { openDoors } from './http/open-doors.ts';
@@ -53,6 +54,7 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
   const stopHousekeeping = startHousekeeping(
     [
       { name: 'expired sign-ins', everyMs: hour, run: () => purgeExpired(database, now()) },
+      { name: 'papers given up', everyMs: hour, run: () => giveUpReading(kept) },
       { name: 'files of nobody', everyMs: 24 * hour, run: () => sweepOrphans(store, knownBlobs(database)) },
     ],
     log,

@@ -3,8 +3,8 @@ import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * The secret that sessions and links in mails are made with, kept beside the master key and made at the first start. Losing it
- * signs everybody out, no more.
+ * The secret that sessions and links in mails are made with, kept beside the master key and made at the first start. Whoever loses
+ * it signs everybody out and must have the second factors of staff made anew: they are encrypted with it.
  */
 export async function signInSecret(masterKeyFile: string): Promise<string> {
   const folder = dirname(masterKeyFile);

@@ -1,8 +1,11 @@
 import type { DocumentView } from '@overread/case';
 import { discs } from '@overread/sample-discs';
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documents } from '../database/tables/documents.ts';
 import { as, testHouse, type TestHouse } from '../testing/test-house.ts';
+import { giveUpReading } from './give-up-reading.ts';
 import { fileNameFrom } from './file-name.ts';
 
 let test: TestHouse;
@@ -117,6 +120,18 @@ describe('a paper', () => {
     expect((await test.app.inject({ url: url(`/${paper.id}/pages/1`), headers: patient })).statusCode).toBe(
       404,
     );
+  });
+
+  it('whose reading never ended is told after two hours', async () => {
+    const paper = await add(report, 'stuck.txt');
+    const { database } = test.house;
+    const added = new Date(Date.now() - 3 * 3_600_000);
+    await database
+      .update(documents)
+      .set({ state: 'reading', addedAt: added })
+      .where(eq(documents.id, paper.id));
+    await giveUpReading(test.house);
+    expect(await read(paper.id)).toMatchObject({ state: 'failed', problems: [{ code: 'took-too-long' }] });
   });
 
   it('goes when it is taken out', async () => {

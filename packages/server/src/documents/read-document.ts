@@ -3,8 +3,8 @@ import { documents } from '../database/tables/documents.ts';
 import type { House } from '../http/house.ts';
 import { handle, type JobHandler } from '../jobs/jobs.ts';
 import { intakeDocument } from '../papers/intake-document.ts';
-import type { DocumentContent } from './document-content.ts';
 import { contentPlace, findDocument } from './document-rows.ts';
+import { failReading } from './fail-reading.ts';
 import { proposeFrom } from './propose-from.ts';
 import { readDocumentJob } from './read-document-job.ts';
 
@@ -30,10 +30,8 @@ export const readDocument = (house: Needs): JobHandler =>
         );
       },
     });
-    const sealed = (read: Partial<DocumentContent>): Promise<Buffer> =>
-      house.seal.seal(caseId, contentPlace(documentId), { ...content, ...read });
     if ('refused' in answer) {
-      await set({ state: 'failed', progress: 1, sealed: await sealed({ problems: [answer.refused] }) });
+      await failReading(house, { caseId, documentId, content, problem: answer.refused });
       // Programs and pages that pose as papers are not kept; what the person is told stays.
       await house.vault.remove(caseId, row.blobId);
       return;
@@ -46,7 +44,8 @@ export const readDocument = (house: Needs): JobHandler =>
       pages: intake.pages,
       mediaType: intake.cleaned?.mediaType ?? intake.mediaType,
       ...(cleaned && { blobId: cleaned.blobId, bytes: cleaned.size }),
-      sealed: await sealed({
+      sealed: await house.seal.seal(caseId, contentPlace(documentId), {
+        ...content,
         text: [...intake.text],
         problems: [...intake.problems],
         ...proposeFrom(intake, content.fileName, house.now()),

@@ -26,8 +26,26 @@ function read(error: FastifyError) {
   const code = fromFastify[error.code] ?? (error.statusCode === 429 ? 'too-many-requests' : null);
   if (code) return problemOf(code);
   if (error.statusCode && error.statusCode < 500) return problemOf('invalid-input');
-  return problemOf('fault');
+  return problemOf(isUnreachable(error) ? 'store-unavailable' : 'fault');
 }
+
+/** The database is away: PostgreSQL's own codes (class 08 and 57P, "too many connections") or the socket's. */
+function isUnreachable(error: Error): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+    if (/^(08|57P)|^53300$/.test(code) || socketFaults.has(code)) return true;
+    if (/Connection terminated|timeout exceeded when trying to connect/.test(at.message)) return true;
+  }
+  return false;
+}
+
+const socketFaults: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+]);
 
 /** Nothing is there any more; everything else about the store is trouble, and logged. */
 const gone: ReadonlySet<StoreFaultCode> = new Set(['not-found', 'no-case-key', 'case-erased']);
