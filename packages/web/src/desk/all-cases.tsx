@@ -32,7 +32,7 @@ export function AllCases() {
         <h2 id="all-cases">{say('heading')}</h2>
         <p className="cases-small">{say('lead')}</p>
       </div>
-      <div className="row" role="group" aria-label={say('filter')}>
+      <nav className="row" aria-label={say('filter')}>
         <Filter chosen={state === undefined} onChoose={() => setState(undefined)}>
           {say('all')}
         </Filter>
@@ -41,7 +41,7 @@ export function AllCases() {
             {say(`state.${one}`)} · {count}
           </Filter>
         ))}
-      </div>
+      </nav>
       {query.isSuccess && cases.length === 0 && <p>{say('none')}</p>}
       <ul className="cases" hidden={cases.length === 0}>
         {cases.map(({ id, code, caseType, side, state: is, updatedAt, helpAsked }) => (
