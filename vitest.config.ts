@@ -10,6 +10,8 @@ export default defineConfig({
     ],
     environment: 'node',
     globalSetup: ['packages/server/src/testing/test-cluster.ts'],
+    // Most of the long tests wait for disks and processes, not for a core.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });

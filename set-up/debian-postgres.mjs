@@ -1,6 +1,6 @@
 // A PostgreSQL of the system's own, for the tests of the data layer: Debian's, run as an ordinary user.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aptInstall } from './apt.mjs';
@@ -17,14 +17,11 @@ export function startDebianPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'overread-debian-'));
   const data = join(folder, 'data');
   // PostgreSQL refuses to run as root; Debian's package brings a user.
-  const isRoot = process.getuid?.() === 0;
-  const as = isRoot ? ['runuser', '-u', 'postgres', '--'] : [];
-  if (isRoot) execFileSync('chown', ['postgres', folder]);
+  const as = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+  if (as.uid !== undefined) chownSync(folder, as.uid, as.gid);
   chmodSync(folder, 0o755);
-  const run = (name, ...args) => {
-    const [program, ...rest] = [...as, join(bin, name), ...args];
-    execFileSync(program, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  };
+  const run = (name, ...args) =>
+    execFileSync(join(bin, name), args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], ...as });
   run('initdb', '-D', data, '-U', 'overread', '-A', 'trust', '--encoding=UTF8', '--locale=C');
   const options = `-k ${folder} -c listen_addresses='' -c max_connections=200`;
   run('pg_ctl', 'start', '-w', '-D', data, '-o', options, '-l', join(folder, 'log'));
@@ -37,6 +34,8 @@ export function startDebianPostgres() {
     },
   };
 }
+
+const idOf = (which) => Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }));
 
 function findBinaries() {
   if (!existsSync(home)) return null;
