@@ -2,23 +2,12 @@ import { z } from 'zod';
 import { caseId } from '../ids.ts';
 import { states } from '../lifecycle/states.ts';
 import { standings } from '../roles.ts';
+import { partialDate } from '../story/partial-date.ts';
+import { caseTypes } from '../wording-support/case-type.ts';
+import { languages } from '../wording-support/language.ts';
 import { route } from './route.ts';
 
-export const caseTypes = [
-  'knee-replacement',
-  'hip-replacement',
-  'spine',
-  'acl-meniscus',
-  'shoulder-cuff',
-  'fracture-revision',
-  'deformity',
-  'foot-ankle',
-] as const;
-
-export const languages = ['en', 'zh'] as const;
 const shortText = z.string().trim().max(500);
-/** A day, a month or a year: people do not remember more. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** Step "Your case": what the rules need to know and only the person can say. */
 export const basics = z.object({

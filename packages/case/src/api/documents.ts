@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentId, uid } from '../ids.ts';
-import { onCase, partialDate } from './case.ts';
+import { partialDate } from '../story/partial-date.ts';
+import { onCase } from './case.ts';
 import { route } from './route.ts';
 
 /** What a paper is, in the words of the readiness rules. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { purposes } from '../consent/purposes.ts';
 import { messageId } from '../ids.ts';
-import { keptAs, languages, onCase, version } from './case.ts';
+import { languages } from '../wording-support/language.ts';
+import { keptAs, onCase, version } from './case.ts';
 import { route } from './route.ts';
 
 /** A part kept whole: the story, the questions. Its own schema is checked by the part's module. */
