@@ -17,3 +17,8 @@ export const uid = z
   .regex(/^[0-9]+(\.[0-9]+)*$/)
   .brand<'Uid'>();
 export type Uid = z.infer<typeof uid>;
+
+export const opinionId = z.uuid().brand<'OpinionId'>();
+export type OpinionId = z.infer<typeof opinionId>;
+export const annotationId = z.uuid().brand<'AnnotationId'>();
+export type AnnotationId = z.infer<typeof annotationId>;

@@ -162,3 +162,15 @@ export { showing, type ImageGiven, type ShowingImage } from './opinion/image-giv
 export { inPersonTests, inPersonTestsOf, type InPersonTestId } from './opinion/in-person-tests.ts';
 export { structures, structuresOf, type StructureId } from './opinion/structures.ts';
 export { proposeStatements, type ProposedStatement } from './opinion/statements/propose-statements.ts';
+export {
+  readingDicomwebPath,
+  readingPagePath,
+  readingSeries,
+  sealedThings,
+  type ReadingSeries,
+  type SealedThing,
+} from './api/reading.ts';
+export { annotation, type Annotation } from './api/annotations.ts';
+export { opinionFilePath, opinionPdfPath, opinionPicturePath } from './api/opinions.ts';
+export { sharedPdfPath } from './api/shares.ts';
+export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';

@@ -18,6 +18,8 @@ export const standings = [
   'relative',
   /** Any coordinator: they share the work of all cases. */
   'coordinator',
+  /** A reviewer of the house, whatever case is meant. */
+  'house-reviewer',
   /** Assigned to this case. */
   'translator',
   /** Was offered this case and has not answered yet. */

@@ -133,6 +133,175 @@ CREATE TABLE "case_keys" (
 	"destroyed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "annotations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"person_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "asked_for_more" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"by_person" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "directory_entries" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"entry" jsonb NOT NULL,
+	"updated_by" text NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "document_translations" (
+	"case_id" uuid NOT NULL,
+	"document_id" uuid NOT NULL,
+	"language" text NOT NULL,
+	"version" integer NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"state" text NOT NULL,
+	"machine" boolean DEFAULT false NOT NULL,
+	"translated_by" text NOT NULL,
+	"checked_by" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "document_translations_case_id_document_id_language_pk" PRIMARY KEY("case_id","document_id","language"),
+	CONSTRAINT "document_translations_state" CHECK (state in ('draft','to-check','checked'))
+);
+--> statement-breakpoint
+CREATE TABLE "follow_ups" (
+	"case_id" uuid PRIMARY KEY NOT NULL,
+	"sealed_questions" "bytea" NOT NULL,
+	"sealed_answer" "bytea",
+	"asked_at" timestamp with time zone NOT NULL,
+	"answered_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "offers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"person_id" text NOT NULL,
+	"offered_by" text NOT NULL,
+	"offered_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"answer" text DEFAULT 'open' NOT NULL,
+	"answered_at" timestamp with time zone,
+	"reason" text,
+	CONSTRAINT "offers_answer" CHECK (answer in ('open','accepted','declined','expired','withdrawn'))
+);
+--> statement-breakpoint
+CREATE TABLE "opened_seals" (
+	"case_id" uuid NOT NULL,
+	"person_id" text NOT NULL,
+	"what" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "opened_seals_case_id_person_id_what_pk" PRIMARY KEY("case_id","person_id","what")
+);
+--> statement-breakpoint
+CREATE TABLE "opinion_translations" (
+	"opinion_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"language" text NOT NULL,
+	"kept_version" integer NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"state" text NOT NULL,
+	"machine" boolean DEFAULT false NOT NULL,
+	"translated_by" text NOT NULL,
+	"checked_by" text,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "opinion_translations_opinion_id_version_language_pk" PRIMARY KEY("opinion_id","version","language"),
+	CONSTRAINT "opinion_translations_state" CHECK (state in ('draft','to-check','checked'))
+);
+--> statement-breakpoint
+CREATE TABLE "opinion_versions" (
+	"opinion_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"case_id" uuid NOT NULL,
+	"language" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"signed_at" timestamp with time zone NOT NULL,
+	"server_key_id" text NOT NULL,
+	"server_signature" "bytea" NOT NULL,
+	"reviewer_key_id" text NOT NULL,
+	"reviewer_signature" "bytea" NOT NULL,
+	"released_at" timestamp with time zone,
+	CONSTRAINT "opinion_versions_opinion_id_version_pk" PRIMARY KEY("opinion_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "opinions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"person_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"sealed" "bytea",
+	"committed_at" timestamp with time zone,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outcomes" (
+	"case_id" uuid NOT NULL,
+	"month" integer NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "outcomes_case_id_month_pk" PRIMARY KEY("case_id","month"),
+	CONSTRAINT "outcomes_month" CHECK (month in (3, 12))
+);
+--> statement-breakpoint
+CREATE TABLE "reading_holds" (
+	"case_id" uuid NOT NULL,
+	"hold_id" text NOT NULL,
+	"decision" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"decided_by" text NOT NULL,
+	"decided_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "reading_holds_case_id_hold_id_pk" PRIMARY KEY("case_id","hold_id"),
+	CONSTRAINT "reading_holds_decision" CHECK (decision in ('show','mask','withhold'))
+);
+--> statement-breakpoint
+CREATE TABLE "reading_settings" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"settings" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "share_openings" (
+	"share_id" uuid NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ticket_hash" "bytea" NOT NULL,
+	CONSTRAINT "share_openings_share_id_ticket_hash_pk" PRIMARY KEY("share_id","ticket_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "shares" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"code_hash" "bytea" NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"language" text NOT NULL,
+	"made_by" text NOT NULL,
+	"made_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	"failures" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "shares_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "signing_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text,
+	"public_key" "bytea" NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"master_key_id" text NOT NULL,
+	"made_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"retired_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "record" (
 	"seq" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
@@ -301,6 +470,22 @@ ALTER TABLE "documents" ADD CONSTRAINT "documents_case_id_cases_id_fk" FOREIGN K
 ALTER TABLE "instances" ADD CONSTRAINT "instances_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "store_doors" ADD CONSTRAINT "store_doors_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_keys" ADD CONSTRAINT "case_keys_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annotations" ADD CONSTRAINT "annotations_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "asked_for_more" ADD CONSTRAINT "asked_for_more_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "directory_entries" ADD CONSTRAINT "directory_entries_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_translations" ADD CONSTRAINT "document_translations_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offers" ADD CONSTRAINT "offers_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opened_seals" ADD CONSTRAINT "opened_seals_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinion_translations" ADD CONSTRAINT "opinion_translations_opinion_id_opinions_id_fk" FOREIGN KEY ("opinion_id") REFERENCES "public"."opinions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinion_versions" ADD CONSTRAINT "opinion_versions_opinion_id_opinions_id_fk" FOREIGN KEY ("opinion_id") REFERENCES "public"."opinions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinion_versions" ADD CONSTRAINT "opinion_versions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opinions" ADD CONSTRAINT "opinions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outcomes" ADD CONSTRAINT "outcomes_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reading_holds" ADD CONSTRAINT "reading_holds_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reading_settings" ADD CONSTRAINT "reading_settings_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "share_openings" ADD CONSTRAINT "share_openings_share_id_shares_id_fk" FOREIGN KEY ("share_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shares" ADD CONSTRAINT "shares_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_tokens" ADD CONSTRAINT "email_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -321,6 +506,14 @@ CREATE INDEX "instances_by_series" ON "instances" USING btree ("case_id","study_
 CREATE INDEX "job_progress_by_case" ON "job_progress" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE INDEX "job_progress_by_age" ON "job_progress" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "case_keys_by_master" ON "case_keys" USING btree ("master_key_id");--> statement-breakpoint
+CREATE INDEX "annotations_by_case" ON "annotations" USING btree ("case_id","person_id");--> statement-breakpoint
+CREATE INDEX "asked_for_more_by_case" ON "asked_for_more" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "offers_by_case" ON "offers" USING btree ("case_id","offered_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "offers_one_open" ON "offers" USING btree ("case_id","person_id") WHERE answer = 'open';--> statement-breakpoint
+CREATE INDEX "opinion_versions_by_case" ON "opinion_versions" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "opinions_one_each" ON "opinions" USING btree ("case_id","person_id");--> statement-breakpoint
+CREATE INDEX "shares_by_case" ON "shares" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "signing_keys_by_person" ON "signing_keys" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "record_by_case" ON "record" USING btree ("case_id","seq");--> statement-breakpoint
 CREATE INDEX "record_by_actor" ON "record" USING btree ("actor_id","seq");--> statement-breakpoint
 CREATE INDEX "record_origins_by_person" ON "record_origins" USING btree ("person_id");--> statement-breakpoint

@@ -1,9 +1,14 @@
 import { accountRoutes } from './account.ts';
 import { administrationRoutes } from './administration.ts';
+import * as annotations from './annotations.ts';
 import * as cases from './case.ts';
 import * as documents from './documents.ts';
 import * as imaging from './imaging.ts';
+import * as opinions from './opinions.ts';
 import * as parts from './parts.ts';
+import * as reading from './reading.ts';
+import * as reviewers from './reviewers.ts';
+import * as shares from './shares.ts';
 
 /** Every door that speaks JSON, by name. Images and files have their own doors beside these. */
 export const routes = {
@@ -39,5 +44,50 @@ export const routes = {
   listRelatives: parts.listRelatives,
   inviteRelative: parts.inviteRelative,
   removeRelative: parts.removeRelative,
+  readBrief: reading.readBrief,
+  openSealed: reading.openSealed,
+  readPaper: reading.readPaper,
+  readImaging: reading.readImaging,
+  listHolds: reading.listHolds,
+  decideHold: reading.decideHold,
+  listAnnotations: annotations.listAnnotations,
+  keepAnnotation: annotations.keepAnnotation,
+  removeAnnotation: annotations.removeAnnotation,
+  viewOwnOpinion: opinions.viewOwnOpinion,
+  keepOwnOpinion: opinions.keepOwnOpinion,
+  commitReading: opinions.commitReading,
+  proposeReportStatements: opinions.proposeReportStatements,
+  signOpinion: opinions.signOpinion,
+  amendOpinion: opinions.amendOpinion,
+  listOpinions: opinions.listOpinions,
+  viewOpinion: opinions.viewOpinion,
+  keepOpinionTranslation: opinions.keepOpinionTranslation,
+  checkOpinionTranslation: opinions.checkOpinionTranslation,
+  viewComparison: opinions.viewComparison,
+  viewFollowUp: opinions.viewFollowUp,
+  askFollowUp: opinions.askFollowUp,
+  draftFollowUp: opinions.draftFollowUp,
+  viewOutcomes: opinions.viewOutcomes,
+  tellOutcome: opinions.tellOutcome,
+  listShares: shares.listShares,
+  makeShare: shares.makeShare,
+  closeShare: shares.closeShare,
+  openShare: shares.openShare,
+  viewOwnEntry: reviewers.viewOwnEntry,
+  keepOwnEntry: reviewers.keepOwnEntry,
+  viewReadingSettings: reviewers.viewReadingSettings,
+  keepReadingSettings: reviewers.keepReadingSettings,
+  listReviewers: reviewers.listReviewers,
+  keepReviewer: reviewers.keepReviewer,
+  importReviewers: reviewers.importReviewers,
+  listReadings: reviewers.listReadings,
+  listCandidates: reviewers.listCandidates,
+  listOffers: reviewers.listOffers,
+  makeOffers: reviewers.makeOffers,
+  withdrawOffer: reviewers.withdrawOffer,
+  acceptOffer: reviewers.acceptOffer,
+  declineOffer: reviewers.declineOffer,
+  askForMore: reviewers.askForMore,
+  listAskedForMore: reviewers.listAskedForMore,
 } as const;
 export type RouteName = keyof typeof routes;

@@ -19,6 +19,10 @@ const plainActs = {
   'list-own-cases': { on: 'house', who: ['person'] },
   'list-all-cases': { on: 'house', who: ['coordinator'] },
   'administer-people': { on: 'house', who: ['administrator'] },
+  /** Kept by the reviewer themselves, and for them by those who match. */
+  'keep-own-entry': { on: 'house', who: ['house-reviewer'] },
+  'list-own-readings': { on: 'house', who: ['house-reviewer'] },
+  'administer-directory': { on: 'house', who: ['coordinator', 'administrator'] },
   'administer-house': { on: 'house', who: ['administrator'] },
   'verify-record': { on: 'house', who: ['administrator'] },
 
@@ -45,6 +49,25 @@ const plainActs = {
   'manage-relatives': { on: 'case', who: ['patient'] },
   'open-store-door': { on: 'case', who: [...patientSide, 'coordinator'] },
   'export-case': { on: 'case', who: ['patient', 'coordinator'] },
+  'clear-for-reading': { on: 'case', who: ['coordinator'] },
+  'match-reviewers': { on: 'case', who: ['coordinator'] },
+  'view-asked-for-more': { on: 'case', who: ['coordinator'] },
+
+  /** A reviewer's doors show a pseudonymous case; a coordinator may look at the brief as the reviewer sees it. */
+  'read-brief': { on: 'case', who: ['offered-reviewer', 'reviewer', 'coordinator'] },
+  'read-images': { on: 'case', who: ['reviewer'] },
+  'read-papers': { on: 'case', who: ['reviewer'] },
+  'open-sealed': { on: 'case', who: ['reviewer'] },
+  annotate: { on: 'case', who: ['reviewer'] },
+  'write-opinion': { on: 'case', who: ['reviewer'] },
+  'write-follow-up': { on: 'case', who: ['reviewer'] },
+
+  'view-opinions': { on: 'case', who: everyoneOnCase },
+  'translate-opinion': { on: 'case', who: ['translator', 'coordinator'] },
+  'read-follow-up': { on: 'case', who: [...patientSide, 'coordinator', 'reviewer'] },
+  'share-opinion': { on: 'case', who: ['patient'] },
+  'tell-outcome': { on: 'case', who: patientSide },
+  'read-outcomes': { on: 'case', who: [...patientSide, 'coordinator', 'reviewer'] },
   'erase-case': { on: 'case', who: ['patient', 'administrator'] },
 } as const satisfies Record<string, Grant>;
 

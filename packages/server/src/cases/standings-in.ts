@@ -28,12 +28,14 @@ export async function standingsIn(
 export function houseStandings(actor: Actor): readonly Standing[] {
   if (actor.kind === 'stranger') return ['stranger'];
   const shared = (['coordinator', 'administrator'] as const).filter((role) => actor.roles.includes(role));
-  return ['stranger', 'person', ...shared];
+  const reads = actor.roles.includes('reviewer') ? (['house-reviewer'] as const) : [];
+  return ['stranger', 'person', ...shared, ...reads];
 }
 
 /** Standings that see other people's cases: a session without a second factor does not hold them. */
 export const needsSecondFactor: ReadonlySet<Standing> = new Set<Standing>([
   'coordinator',
+  'house-reviewer',
   'translator',
   'offered-reviewer',
   'reviewer',
