@@ -15,9 +15,11 @@ ${rows.flatMap(({ act, from, to }) => from.filter((one) => one !== to).map((one)
 
 ## Moves
 
-| move | from | to | by | what must hold |
-|---|---|---|---|---|
-${rows.map(({ act, from, to, by, requires }) => line([act, from.join(', '), to, by.join(', '), requires.join(', ') || '–'])).join('\n')}
+A move “may stay” where another reviewer of the case goes on, or another offer is open.
+
+| move | from | to | may stay in | by | what must hold |
+|---|---|---|---|---|---|
+${rows.map(({ act, from, to, stays = [], by, requires }) => line([act, from.join(', '), to, stays.join(', ') || '–', by.join(', ') || 'the house itself', requires.join(', ') || '–'])).join('\n')}
 
 ## Who may do what
 

@@ -68,6 +68,7 @@ export function ensureCommandLine() {
     inputs: [
       'packages/cli/src',
       'packages/cli/make-bundle.ts',
+      'packages/case/src',
       'packages/imaging/src',
       'packages/readiness/src',
       'package-lock.json',

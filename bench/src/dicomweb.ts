@@ -34,26 +34,14 @@ export async function dicomwebAgainstOrthanc(): Promise<Row[]> {
     tell(await storing(sides, images, 50));
     const kept = await fill(sides, images);
     const [one] = kept;
-    tell(
-      ...reading(
-        'frames, 4 clients',
-        sides,
-        kept.map((at) => `${at}/frames/1`),
-        frames,
-        3,
-      ),
-    );
-    tell(...reading('studies of a case', sides, ['/studies'], json, 20));
-    tell(...reading('series of a study', sides, [`${one?.split('/series')[0] ?? ''}/series`], json, 20));
-    tell(
-      ...reading(
-        'instances of a series',
-        sides,
-        [`${one?.split('/instances')[0] ?? ''}/instances`],
-        json,
-        20,
-      ),
-    );
+    const [study, series] = [one?.split('/series')[0], one?.split('/instances')[0]];
+    for (const [what, paths, headers, wanted] of [
+      ['frames, 4 clients', kept.map((at) => `${at}/frames/1`), frames, 3],
+      ['studies of a case', ['/studies'], json, 20],
+      ['series of a study', [`${study}/series`], json, 20],
+      ['instances of a series', [`${series}/instances`], json, 20],
+    ] as const)
+      tell(...(await reading(what, sides, { paths, headers, wanted })));
     tell(await memoryUnderUpload(house));
     return rows;
   } finally {
@@ -100,20 +88,18 @@ async function fill({ house, orthanc, ours }: Sides, images: readonly Buffer[]):
   return found.map((one) => String(one['00081190']?.Value?.[0]).replace(/^.*\/dicomweb/, ''));
 }
 
-function reading(
+async function reading(
   what: string,
   { house, orthanc, ours }: Sides,
-  paths: readonly string[],
-  headers: Record<string, string>,
-  wanted: number,
-): Row[] {
+  { paths, headers, wanted }: { paths: readonly string[]; headers: Record<string, string>; wanted: number },
+): Promise<Row[]> {
   const all: { mine: Load; theirs: Load }[] = [];
   const asked = (base: string): string[] => paths.map((path) => base + path);
-  load(asked(ours), { ...house.headers, ...headers }, 2);
+  await load(asked(ours), { ...house.headers, ...headers }, 2);
   for (let round = 0; round < rounds; round++)
     all.push({
-      mine: load(asked(ours), { ...house.headers, ...headers }, seconds),
-      theirs: load(asked(orthanc.base), headers, seconds),
+      mine: await load(asked(ours), { ...house.headers, ...headers }, seconds),
+      theirs: await load(asked(orthanc.base), headers, seconds),
     });
   const of = (pick: (one: (typeof all)[number]) => number): number => median(all.map(pick));
   return [

@@ -14,11 +14,13 @@ export { states, gathering, ended, visitStates, type State, type VisitState } fr
 export {
   transitions,
   transitionFor,
+  leadsTo,
   movesFrom,
   type Condition,
   type Transition,
   type TransitionAct,
 } from './lifecycle/transitions.ts';
+export { moveDoors, type MoveDoor } from './lifecycle/move-doors.ts';
 export { acts, mayDo, type Act, type Grant } from './permissions/acts.ts';
 export { route, type Answer, type Received, type Route, type Sent } from './api/route.ts';
 export { routes, type RouteName } from './api/routes.ts';
@@ -86,6 +88,7 @@ export {
 export { onePage, type OnePage, type PageCut, type PageSection } from './story/one-page.ts';
 export { page as storyPage } from './story/page.ts';
 export { entryText, entryWhen } from './story/entry-text.ts';
+export { factTexts } from './story/fact-text.ts';
 export { sayStory, type StoryWord } from './story/wording/say-story.ts';
 export { sayDate } from './story/wording/say-date.ts';
 export { doubtsOf, instruments, type GivenScore, type InstrumentId } from './story/instruments.ts';
@@ -136,6 +139,9 @@ export { limitsFrom } from './opinion/limits-from.ts';
 export { commitBlind, type CommitRefusal } from './opinion/commit-blind.ts';
 export { mayBeSigned } from './opinion/may-be-signed.ts';
 export type { OpenCode, OpenPoint, SigningContext } from './opinion/signing/open-point.ts';
+export { knownImages } from './opinion/signing/open-images.ts';
+export { wordLimits } from './opinion/signing/open-papers.ts';
+export { countWords } from './opinion/count-words.ts';
 export { sayOpenPoint } from './opinion/wording/open-point-words.ts';
 export { opinionBytes } from './opinion/opinion-bytes.ts';
 export { opinionTexts } from './opinion/opinion-texts.ts';
@@ -159,6 +165,7 @@ export {
 export type { Grade, GradingScale } from './opinion/scales/scale.ts';
 export { gradeShown, type GradeShown } from './opinion/scales/grade-shown.ts';
 export { showing, type ImageGiven, type ShowingImage } from './opinion/image-given.ts';
+export { alternativeOptions, confidences, practices, timings, urgencies } from './opinion/values.ts';
 export { inPersonTests, inPersonTestsOf, type InPersonTestId } from './opinion/in-person-tests.ts';
 export { structures, structuresOf, type StructureId } from './opinion/structures.ts';
 export { proposeStatements, type ProposedStatement } from './opinion/statements/propose-statements.ts';
@@ -170,7 +177,31 @@ export {
   type ReadingSeries,
   type SealedThing,
 } from './api/reading.ts';
+export {
+  progressiveSyntax,
+  seriesStreamPath,
+  type FramePart,
+  type JsonAttributes,
+  type SeriesPart,
+  type SeriesStreamQuery,
+} from './api/series-stream.ts';
+export { attributeChanges } from './api/attribute-changes.ts';
+export { readSeriesStream, SeriesStreamFault } from './api/read-series-stream.ts';
+export { seriesWriter } from './api/write-series-part.ts';
 export { annotation, type Annotation } from './api/annotations.ts';
 export { opinionFilePath, opinionPdfPath, opinionPicturePath } from './api/opinions.ts';
 export { sharedPdfPath } from './api/shares.ts';
 export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';
+export { fitDraft, type DraftFacts } from './opinion/fit-draft.ts';
+export { readStatement, statementBytes, type SignedStatement } from './opinion/signed-statement.ts';
+export { signedFile, signedFileId, type SignedFile } from './opinion/signed-file.ts';
+export { translatedOpinion, type TranslationFault } from './opinion/translated-opinion.ts';
+export { outgoingFindings, type OutgoingFinding } from './opinion/outgoing-findings.ts';
+export { matchReviewers, type RankedReviewer } from './matching/match-reviewers.ts';
+export { mentionable } from './matching/mentions.ts';
+export type { CaseToMatch, ReviewerToMatch } from './matching/to-match.ts';
+export { bars, reasonCodes, type Bar, type MatchReason } from './matching/reason-codes.ts';
+export { sayMatch, type MatchWord } from './matching/say-match.ts';
+export { isoDay, spanOf } from './story/partial-date.ts';
+export { findDates, type WrittenDate } from './papers/find-dates.ts';
+export { foldText } from './papers/fold-text.ts';

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inventory: async () => (await import('./commands/inventory.ts')).inventory,
   questions: async () => (await import('./commands/questions.ts')).questions,
   rules: async () => (await import('./commands/rules.ts')).rules,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   help: async () => (await import('./commands/help.ts')).help,
   version: async () => (await import('./commands/version.ts')).version,
 };

@@ -17,6 +17,10 @@ export { sniffFile, type Sniffed } from './source/sniff-file.ts';
 export { createCodecs, type CodecName, type Codecs } from './pixels/codecs.ts';
 export { frameBytes, type FrameBytes } from './pixels/frame-bytes.ts';
 export { decodedSamples } from './pixels/decoded-samples.ts';
+export { decodeFrame } from './pixels/decode-frame.ts';
+export type { DecodedFrame, Samples } from './pixels/decoded-frame.ts';
+export type { PixelLayout } from './pixels/pixel-layout.ts';
+export { coloured, paletteOf, type Palette } from './pixels/palette.ts';
 export { thumbnail, type Thumbnail } from './pixels/thumbnail.ts';
 export {
   transferSyntaxes,
@@ -63,10 +67,18 @@ export type { Frame, KnownDirections, Place } from './measure/frame.ts';
 export { notCalibrated, scaleOf, type CalibratedPlane, type Scale, type Spacing } from './measure/scale.ts';
 export { faults, type Fault } from './measure/fault.ts';
 export { calibrateAtObject } from './measure/calibrate-at-object.ts';
+export {
+  measureMark,
+  scaleAt,
+  type KnownObject,
+  type Mark,
+  type MarkedImage,
+} from './measure/measure-mark.ts';
 export { changeBetween, changes, type ChangeId } from './measure/change-between.ts';
 export { canShow, type ImageKind } from './measure/can-show.ts';
 export { meyerdingGrade } from './measure/recipes/spine.ts';
 export { landmarkWords, type LandmarkCode } from './measure/words/landmark-words.ts';
 export { measurementWords } from './measure/words/measurement-words.ts';
-export { planeWords, sayReading } from './measure/words/say-measurement.ts';
+export { faultWords } from './measure/words/fault-words.ts';
+export { planeWords, sayReading, shownDecimals } from './measure/words/say-measurement.ts';
 export type { Words } from './measure/words/words.ts';

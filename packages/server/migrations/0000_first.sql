@@ -100,6 +100,15 @@ CREATE TABLE "instances" (
 	CONSTRAINT "instances_case_id_sop_instance_uid_pk" PRIMARY KEY("case_id","sop_instance_uid")
 );
 --> statement-breakpoint
+CREATE TABLE "progressive_images" (
+	"case_id" uuid NOT NULL,
+	"sop_instance_uid" text NOT NULL,
+	"masks" text NOT NULL,
+	"blob_id" text,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "progressive_images_case_id_sop_instance_uid_masks_pk" PRIMARY KEY("case_id","sop_instance_uid","masks")
+);
+--> statement-breakpoint
 CREATE TABLE "store_doors" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -242,6 +251,13 @@ CREATE TABLE "opinions" (
 	"committed_at" timestamp with time zone,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outcome_asks" (
+	"case_id" uuid NOT NULL,
+	"month" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "outcome_asks_case_id_month_pk" PRIMARY KEY("case_id","month")
 );
 --> statement-breakpoint
 CREATE TABLE "outcomes" (
@@ -468,6 +484,7 @@ ALTER TABLE "consents" ADD CONSTRAINT "consents_case_id_cases_id_fk" FOREIGN KEY
 ALTER TABLE "messages" ADD CONSTRAINT "messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "instances" ADD CONSTRAINT "instances_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "progressive_images" ADD CONSTRAINT "progressive_images_case_id_sop_instance_uid_instances_case_id_sop_instance_uid_fk" FOREIGN KEY ("case_id","sop_instance_uid") REFERENCES "public"."instances"("case_id","sop_instance_uid") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "store_doors" ADD CONSTRAINT "store_doors_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_keys" ADD CONSTRAINT "case_keys_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "annotations" ADD CONSTRAINT "annotations_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -481,6 +498,7 @@ ALTER TABLE "opinion_translations" ADD CONSTRAINT "opinion_translations_opinion_
 ALTER TABLE "opinion_versions" ADD CONSTRAINT "opinion_versions_opinion_id_opinions_id_fk" FOREIGN KEY ("opinion_id") REFERENCES "public"."opinions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opinion_versions" ADD CONSTRAINT "opinion_versions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opinions" ADD CONSTRAINT "opinions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outcome_asks" ADD CONSTRAINT "outcome_asks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outcomes" ADD CONSTRAINT "outcomes_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading_holds" ADD CONSTRAINT "reading_holds_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading_settings" ADD CONSTRAINT "reading_settings_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -503,6 +521,7 @@ CREATE UNIQUE INDEX "consents_one_in_force" ON "consents" USING btree ("case_id"
 CREATE INDEX "messages_by_case" ON "messages" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "documents_by_case" ON "documents" USING btree ("case_id","added_at");--> statement-breakpoint
 CREATE INDEX "instances_by_series" ON "instances" USING btree ("case_id","study_uid","series_uid","instance_number");--> statement-breakpoint
+CREATE INDEX "progressive_images_by_blob" ON "progressive_images" USING btree ("blob_id");--> statement-breakpoint
 CREATE INDEX "job_progress_by_case" ON "job_progress" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE INDEX "job_progress_by_age" ON "job_progress" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "case_keys_by_master" ON "case_keys" USING btree ("master_key_id");--> statement-breakpoint

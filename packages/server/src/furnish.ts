@@ -14,15 +14,22 @@ import { mailDelivery } from './mail/deliver-mail.ts';
 import { folderCarrier } from './mail/folder-carrier.ts';
 import { createPostOffice } from './mail/post-office.ts';
 import { createLinkSeal } from './mail/seal-link.ts';
+import { tellByMail } from './mail/tell-by-mail.ts';
 import { smtpCarrier } from './mail/smtp-carrier.ts';
 import type { Foundation } from './open-foundation.ts';
+import { expireOffers } from './offers/expire-offers.ts';
+import { askOutcomes } from './opinions/ask-outcomes.ts';
 import { openStore } from './open-store.ts';
+import { prepareReading } from './reading/images/progressive/prepare-reading.ts';
 import { signInSecret } from './sign-in-secret.ts';
 import { createSignIn } from './sign-in/create-sign-in.ts';
 import { invite } from './sign-in/invitations/invite.ts';
 import { links } from './sign-in/links.ts';
 import { purgeExpired } from './sign-in/purge-expired.ts';
+import { createRateLimiter } from './sign-in/rate-limit.ts';
 import type { SignInOptions } from './sign-in/sign-in-options.ts';
+import { proveSecondFactor } from './signing/prove-second-factor.ts';
+import { createSigningKeys } from './signing/signing-keys.ts';
 import type { Rooms } from './start-overread.ts';
 import { createCaseKeys } from './store/case-keys.ts';
 import { createCaseVault } from './store/case-vault.ts';
@@ -31,7 +38,8 @@ import { openMasterKeys } from './store/master-keys.ts';
 import { createCaseSeal } from './store/sealed-values.ts';
 import { sweepOrphans } from './store/sweep-orphans.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** Joins the rooms of the house on its foundation: store, papers, mail, sign-in, cases, DICOMweb. */
 export async function furnish(foundation: Foundation): Promise<Rooms> {
@@ -51,16 +59,18 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
     quotas: quotasOf(config),
     now,
   };
-  const stopHousekeeping = startHousekeeping(
-    [
-      { name: 'expired sign-ins', everyMs: hour, run: () => purgeExpired(database, now()) },
-      { name: 'papers given up', everyMs: hour, run: () => giveUpReading(kept) },
-      { name: 'files of nobody', everyMs: 24 * hour, run: () => sweepOrphans(store, knownBlobs(database)) },
-    ],
-    log,
-  );
+  const chores = [
+    startHousekeeping(
+      [
+        { name: 'expired sign-ins', everyMs: hour, run: () => purgeExpired(database, now()) },
+        { name: 'papers given up', everyMs: hour, run: () => giveUpReading(kept) },
+        { name: 'files of nobody', everyMs: 24 * hour, run: () => sweepOrphans(store, knownBlobs(database)) },
+      ],
+      log,
+    ),
+  ];
   return {
-    handlers: [mailDelivery({ database, carrier, linkSeal, now }), readDocument(kept)],
+    handlers: [mailDelivery({ database, carrier, linkSeal, now }), readDocument(kept), prepareReading(kept)],
     openDoors: async (app, jobs) => {
       const postOffice = createPostOffice({ jobs, linkSeal, now });
       const options: SignInOptions = {
@@ -84,15 +94,28 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
         resolveActor: signIn.resolveActor,
         consentParameters: consentParameters(config),
         tellOfMessage: tellOfMessage(postOffice, links.signIn(publicUrl(config))),
+        tellByMail: tellByMail(postOffice, links.signIn(publicUrl(config))),
+        signingKeys: createSigningKeys(masterKeys, now),
+        proveSecondFactor: proveSecondFactor({ secret, now }),
+        rateLimiter: createRateLimiter({ database, secret, now }),
         inviteRelative: async (tx, { caseId, ...invited }) =>
           void (await invite(options, tx, { purpose: 'case-relative', caseId, ...invited })),
       };
       signIn.guard(app);
       await openDoors(app, house, signIn.serve);
       await openDimse(app, house, config);
+      chores.push(
+        startHousekeeping(
+          [
+            { name: 'offers that ran out', everyMs: minute, run: () => expireOffers(house) },
+            { name: 'what became of it', everyMs: 6 * hour, run: () => askOutcomes(house) },
+          ],
+          log,
+        ),
+      );
     },
     close: async () => {
-      await stopHousekeeping();
+      for (const stop of chores) await stop();
       carrier.close();
       closeStore();
     },

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { Database } from './database/open-database.ts';
 import { documents } from './database/tables/documents.ts';
-import { instances } from './database/tables/imaging.ts';
+import { instances, progressiveImages } from './database/tables/imaging.ts';
 import { blobName } from './store/case-vault.ts';
 import type { KnownBlobs } from './store/sweep-orphans.ts';
 
@@ -11,12 +11,14 @@ export const knownBlobs =
   async (keys) => {
     const ids = keys.map((key) => key.slice(key.indexOf('/') + 1));
     const rows = await Promise.all(
-      [instances, documents].map((table) =>
+      [instances, documents, progressiveImages].map((table) =>
         database
           .select({ caseId: table.caseId, blobId: table.blobId })
           .from(table)
           .where(inArray(table.blobId, ids)),
       ),
     );
-    return new Set(rows.flat().map(({ caseId, blobId }) => blobName(caseId, blobId)));
+    return new Set(
+      rows.flat().flatMap(({ caseId, blobId }) => (blobId === null ? [] : [blobName(caseId, blobId)])),
+    );
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { readConfig, type Config } from './config.ts';
 import { demoSettings } from './demo/demo-settings.ts';
 import { explainFault } from './explain-fault.ts';
@@ -7,6 +8,10 @@ import { createLog } from './log/create-log.ts';
 import { furnish } from './furnish.ts';
 import { readySetUpCode } from './sign-in/first-run/set-up-code.ts';
 import { startOverread, type Overread } from './start-overread.ts';
+
+// V8 else clears its whole heap after every 64 MB of buffers, which is half the work of taking in images; so, buffers count
+// like everything else towards the size at which it does.
+setFlagsFromString('--external-memory-accounted-in-global-limit');
 
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 

@@ -94,6 +94,10 @@ const signIn = [
     lazyRouteComponent(() => import('./sign-in/account/account.tsx'), 'Account'),
   ),
   at(
+    '/directory-entry',
+    lazyRouteComponent(() => import('./desk/directory/own-entry.tsx'), 'OwnEntry'),
+  ),
+  at(
     '/house',
     lazyRouteComponent(() => import('./house/house.tsx'), 'HouseRoom'),
   ),
@@ -145,6 +149,14 @@ const rooms = [
     lazyRouteComponent(() => import('./portal/ready/ready.tsx'), 'Ready'),
   ),
   within(
+    '/matching',
+    lazyRouteComponent(() => import('./desk/matching/matching.tsx'), 'Matching'),
+  ),
+  within(
+    '/holds',
+    lazyRouteComponent(() => import('./desk/holds/holds-room.tsx'), 'HoldsRoom'),
+  ),
+  within(
     '/messages',
     lazyRouteComponent(() => import('./portal/messages/messages.tsx'), 'Messages'),
   ),
@@ -174,8 +186,19 @@ const portal = [
   oneCase.addChildren(rooms),
 ];
 
+const readings = [
+  at(
+    '/readings',
+    lazyRouteComponent(() => import('./reading/work-list/work-list.tsx'), 'WorkList'),
+  ),
+  at(
+    '/readings/$caseId',
+    lazyRouteComponent(() => import('./reading/room/room.tsx'), 'ReadingRoom'),
+  ),
+];
+
 export const router = createRouter({
-  routeTree: root.addChildren([...check, ...signIn, ...portal]),
+  routeTree: root.addChildren([...check, ...signIn, ...portal, ...readings]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

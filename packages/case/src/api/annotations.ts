@@ -3,7 +3,8 @@ import { annotationId, uid } from '../ids.ts';
 import { onCase, version } from './case.ts';
 import { route } from './route.ts';
 
-const place = z.array(z.number()).min(2).max(3);
+const place = z.union([z.tuple([z.number(), z.number()]), z.tuple([z.number(), z.number(), z.number()])]);
+const direction = z.tuple([z.number(), z.number(), z.number()]);
 
 /** A mark on an image: a measurement, a key image, or words. UIDs are the pseudonymous ones. */
 export const annotation = z.object({
@@ -16,15 +17,25 @@ export const annotation = z.object({
   sopInstanceUid: uid,
   /** From 1. */
   frame: z.int().min(1),
-  /** Where `places` are: pixels of the image (column, row) or patient coordinates in millimetres. */
+  /**
+   * Where `places` are: pixels of the image (column, row; 0, 0 at the outer corner of the first pixel, PS3.3
+   * C.18.6.1.2) or patient coordinates in millimetres.
+   */
   at: z.enum(['image', 'patient']),
+  /** Unit vectors along rows and columns of the plane that was looked at, where `at` is `patient`. */
+  plane: z.object({ row: direction, column: direction }).nullable(),
   /** In the order of the recipe's landmarks. */
   places: z.array(place).max(500),
   value: z.number().nullable(),
   unit: z.enum(['mm', 'mm2', 'deg', 'ratio', 'percent']).nullable(),
   calibration: z.enum(['detector-plane', 'calibrated', 'patient', 'none']).nullable(),
-  /** Width of the known object in millimetres and the two ends of it, where the reader calibrated at one. */
-  knownObject: z.object({ millimetres: z.number().positive(), ends: z.tuple([place, place]) }).nullable(),
+  /**
+   * Where the reader calibrated at a known object: its width in millimetres, and its two ends or, of a ball, three
+   * points of its rim.
+   */
+  knownObject: z
+    .object({ millimetres: z.number().positive().max(1_000), ends: z.array(place).min(2).max(3) })
+    .nullable(),
   side: z.enum(['left', 'right', 'not-applicable']).nullable(),
   /** `L4-L5`; empty where there are no levels. */
   level: z.string().max(20),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseId } from '../ids.ts';
+import { caseId, personId } from '../ids.ts';
 import { states } from '../lifecycle/states.ts';
 import { standings } from '../roles.ts';
 import { partialDate } from '../story/partial-date.ts';
@@ -138,6 +138,8 @@ export const moveCase = route({
     reason: z.string().trim().max(2_000).optional(),
     /** Submit although something that blocks is open: "please help me get these". */
     helpAsked: z.boolean().optional(),
+    /** `hand-back` by a coordinator: whose reading is taken back; without it, all that are not signed. */
+    personId: personId.optional(),
   }),
   answer: z.object({ state: z.enum(states) }),
 });

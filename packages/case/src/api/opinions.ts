@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { opinionId } from '../ids.ts';
+import { opinionId, personId } from '../ids.ts';
 import { languages } from '../wording-support/language.ts';
 import { keptAs, onCase, version } from './case.ts';
 import { route } from './route.ts';
@@ -36,6 +36,8 @@ export const viewOwnOpinion = route({
     signed: z.array(signedVersion),
     /** A draft can be changed; when the last version is signed there is none until one amends. */
     isDraft: z.boolean(),
+    /** The signed version that the draft amends, to see what changed. */
+    before: opinionContent.nullable(),
   }),
 });
 
@@ -89,6 +91,27 @@ export const amendOpinion = route({
   answer: keptAs,
 });
 
+/** Whoever holds a signed opinion can check it against these; whose a reviewer's key is, is not told. */
+export const listSigningKeys = route({
+  method: 'GET',
+  path: '/api/signing-keys',
+  act: 'look-around',
+  summary: 'Public halves of all keys that ever signed an opinion here',
+  answer: z.object({
+    keys: z.array(
+      z.object({
+        /** SHA-256 of the public key, hexadecimal. */
+        id: z.string(),
+        of: z.enum(['server', 'reviewer']),
+        /** SPKI, DER, base 64. */
+        publicKey: z.string(),
+        madeAt: z.iso.datetime(),
+        retiredAt: z.iso.datetime().nullable(),
+      }),
+    ),
+  }),
+});
+
 const translationState = z.enum(['original', 'draft', 'to-check', 'checked']);
 const namedReviewer = z.object({
   name: z.string(),
@@ -137,6 +160,8 @@ export const viewOpinion = route({
     /** The signed text, where `opinion` is its translation. */
     original: opinionContent.nullable(),
     state: translationState,
+    /** Counts keepings of this translation; 0: none is kept in this language. */
+    keptVersion: z.int(),
     questions: z.array(z.object({ id: z.string(), text: z.string() })),
     /** Key images with what was measured drawn on them: see `opinionPicturePath`. */
     pictures: z.array(z.object({ id: z.string(), caption: z.string(), findings: z.array(z.string()) })),
@@ -158,6 +183,36 @@ export const opinionFilePath = '/api/cases/:caseId/opinions/:opinionId/signed';
 /** A key image as PNG with its measurements drawn. */
 export const opinionPicturePath = '/api/cases/:caseId/opinions/:opinionId/pictures/:pictureId';
 
+const translator = z.object({ personId, name: z.string(), onCase: z.boolean() });
+
+/** Who may translate: a translator sees a case only once they were asked to. */
+export const listTranslators = route({
+  method: 'GET',
+  path: '/api/cases/:caseId/translators',
+  act: 'assign-translators',
+  summary: 'Translators of the house, and whether they have a part in the case',
+  params: onCase,
+  answer: z.object({ translators: z.array(translator) }),
+});
+
+export const addTranslator = route({
+  method: 'PUT',
+  path: '/api/cases/:caseId/translators/:personId',
+  act: 'assign-translators',
+  summary: 'Gives a translator a part in the case; they are told by mail',
+  params: onCase.extend({ personId }),
+  answer: z.object({ translators: z.array(translator) }),
+});
+
+export const removeTranslator = route({
+  method: 'DELETE',
+  path: '/api/cases/:caseId/translators/:personId',
+  act: 'assign-translators',
+  summary: 'Ends a translator’s part in the case',
+  params: onCase.extend({ personId }),
+  answer: z.object({ translators: z.array(translator) }),
+});
+
 export const keepOpinionTranslation = route({
   method: 'PUT',
   path: '/api/cases/:caseId/opinions/:opinionId/translation',
@@ -165,7 +220,10 @@ export const keepOpinionTranslation = route({
   summary: 'Keeps a translation of a signed opinion: its words only, never its codes or numbers',
   params: onOpinion,
   body: z.object({
+    /** Of the signed opinion. */
     version,
+    /** The keeping it was made from; 0 for the first. */
+    over: version,
     language: z.enum(languages),
     opinion: opinionContent,
     isFinished: z.boolean(),
@@ -180,7 +238,7 @@ export const checkOpinionTranslation = route({
   act: 'translate-opinion',
   summary: 'A second person has checked the translation',
   params: onOpinion,
-  body: z.object({ version, language: z.enum(languages) }),
+  body: z.object({ version, over: version, language: z.enum(languages) }),
   answer: keptAs,
 });
 

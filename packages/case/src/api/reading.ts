@@ -31,6 +31,8 @@ const readingPaper = z.object({
   isOpen: z.boolean(),
   /** Pictures of its pages wait for a person's look before a reviewer sees them. */
   pictures: z.enum(['shown', 'held', 'none']),
+  /** Pages whose picture can be asked for now. */
+  pagesShown: z.array(z.int()),
   /** Languages it can be read in beside its own. */
   translatedInto: z.array(z.enum(languages)),
 });
@@ -54,10 +56,13 @@ export const readBrief = route({
     as: z.enum(['offered-reviewer', 'reviewer', 'coordinator']),
     /** The day that today is, moved likewise. */
     today: z.iso.date(),
+    /** Where it was, as far as it may be told: ISO 3166-1 alpha-2. */
+    country: z.string().nullable(),
     patient: z.object({ age: z.int().nullable(), sex: z.enum(['female', 'male', 'other']).nullable() }),
     /** Null while the plan is sealed, or where none was made. */
     proposedOperation: z.string().nullable(),
     earlierSurgery: z.array(earlier),
+    hasHardware: z.enum(['yes', 'no', 'unsure']).nullable(),
     hardware: z.string().nullable(),
     conservative: z.array(z.object({ what: z.string(), howLong: z.string(), result: z.string() })),
     /** Form of the story part (`storySchema`), cleaned; what was told of the plan is left out while it is sealed. */
@@ -66,6 +71,8 @@ export const readBrief = route({
     /** Requirements of the readiness rules that are open. */
     limits: z.array(z.object({ requirement: z.string(), severity: z.enum(['blocks', 'limits']) })),
     papers: z.array(readingPaper),
+    /** Said also to who was only offered the case and sees none of them. */
+    counts: z.object({ studies: z.int(), images: z.int(), papers: z.int() }),
     seals,
     /** Images and pages that a person must look at first, because a name may be burned in. */
     held: z.object({ images: z.int(), pages: z.int() }),
@@ -110,6 +117,8 @@ const yesNo = z.enum(['yes', 'no', 'unknown']);
 /** A series as the disc check concluded it (schema overread/inventory/1), under its pseudonymous UIDs. */
 export const readingSeries = z.object({
   uid,
+  /** From 1: which of the pictures or stacks that its DICOM series holds; each is listed by itself. */
+  part: z.int().optional(),
   studyUid: uid,
   number: z.int().nullable(),
   description: z.string().nullable(),
@@ -130,7 +139,15 @@ export const readingSeries = z.object({
   frameOfReferenceUid: uid.nullable(),
   /** In reading order. */
   instances: z.array(
-    z.object({ uid, frames: z.int(), transferSyntaxUid: z.string(), rows: z.int(), columns: z.int() }),
+    z.object({
+      uid,
+      frames: z.int(),
+      transferSyntaxUid: z.string(),
+      rows: z.int(),
+      columns: z.int(),
+      /** Patient Orientation (0020,0020): where rows and columns run to, `L` and `F`. */
+      patientOrientation: z.tuple([z.string(), z.string()]).nullable().optional(),
+    }),
   ),
 });
 export type ReadingSeries = z.infer<typeof readingSeries>;
@@ -157,7 +174,7 @@ export const readImaging = route({
 export const readingDicomwebPath = '/api/cases/:caseId/reading/dicomweb';
 
 const rectangle = z.object({
-  /** Pixels from the first, right and down. */
+  /** From the left upper corner, right and down. */
   x: z.int().min(0),
   y: z.int().min(0),
   width: z.int().min(1),
@@ -182,10 +199,16 @@ export const listHolds = route({
         why: z.array(z.string()),
         /** Where to see it, by the coordinator's own doors. */
         picture: z.string(),
+        /** All of them, where it stands for several; at most 500. */
+        pictures: z.array(z.string()).optional(),
         instances: z.int(),
+        /** Which page of which paper it is. */
+        page: z.object({ documentId, number: z.int(), of: z.int() }).optional(),
+        /** What rectangles count in: pixels of a series, ten thousandths of a page. */
         rows: z.int(),
         columns: z.int(),
         decision: z.enum(holdDecisions).nullable(),
+        /** As decided; before that, as proposed. */
         masks: z.array(rectangle),
       }),
     ),

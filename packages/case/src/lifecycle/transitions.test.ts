@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ended, states } from './states.ts';
-import { movesFrom, transitionFor, transitions, type Transition } from './transitions.ts';
+import { leadsTo, movesFrom, transitionFor, transitions, type Transition } from './transitions.ts';
 
 const rows: readonly Transition[] = transitions;
 
@@ -38,6 +38,16 @@ describe('the life of a case', () => {
 
   it.each(ended)('nothing leads out of %s', (state) => {
     expect(rows.filter(({ from }) => from.includes(state))).toEqual([]);
+  });
+
+  it.each([
+    ['accept-offer', 'reading'],
+    ['decline-offer', 'offered'],
+    ['hand-back', 'needs-more'],
+    ['sign-opinion', 'reading'],
+  ] as const)('%s may be done in %s without leaving it', (act, state) => {
+    expect(leadsTo(act, state, true)).toBe(state);
+    expect(leadsTo('mark-ready', 'checking', true)).toBeNull();
   });
 
   it('knows no move that is not in the table', () => {

@@ -14,17 +14,26 @@ export type Condition =
   | 'second-factor'
   | 'every-question-answered'
   | 'opinion-in-english'
+  | 'every-reviewer-signed'
   | 'honest-wording';
 
 export interface Transition {
   readonly act: string;
   readonly from: readonly State[];
   readonly to: State;
+  /**
+   * States in which the act may also be done without leaving them: while another reviewer of the case goes on, or another
+   * offer is open. Whether it stays is found out by whoever does it.
+   */
+  readonly stays?: readonly State[];
+  /** Nobody: the house does it by itself. */
   readonly by: readonly Standing[];
   readonly requires: readonly Condition[];
 }
 
 const patientSide = ['patient', 'relative'] as const;
+/** While another offer of the case is open, or another reviewer reads it. */
+const beside = ['offered', 'reading', 'needs-more'] as const satisfies readonly State[];
 const untilDelivered = [
   'draft',
   'collecting',
@@ -120,19 +129,43 @@ export const transitions = [
     act: 'offer-case',
     from: ['ready', 'offered'],
     to: 'offered',
+    stays: ['reading', 'needs-more'],
     by: ['coordinator'],
     requires: ['consent-to-share'],
   },
-  { act: 'withdraw-offer', from: ['offered'], to: 'ready', by: ['coordinator'], requires: [] },
-  { act: 'decline-offer', from: ['offered'], to: 'ready', by: ['offered-reviewer'], requires: [] },
+  {
+    act: 'withdraw-offer',
+    from: beside,
+    to: 'ready',
+    stays: beside,
+    by: ['coordinator'],
+    requires: [],
+  },
+  {
+    act: 'decline-offer',
+    from: beside,
+    to: 'ready',
+    stays: beside,
+    by: ['offered-reviewer'],
+    requires: [],
+  },
+  { act: 'expire-offer', from: beside, to: 'ready', stays: beside, by: [], requires: [] },
   {
     act: 'accept-offer',
     from: ['offered'],
     to: 'reading',
+    stays: ['reading', 'needs-more'],
     by: ['offered-reviewer'],
     requires: ['consent-to-share'],
   },
-  { act: 'ask-for-more', from: ['reading'], to: 'needs-more', by: ['reviewer'], requires: ['reason-given'] },
+  {
+    act: 'ask-for-more',
+    from: ['reading'],
+    to: 'needs-more',
+    stays: ['needs-more'],
+    by: ['reviewer'],
+    requires: ['reason-given'],
+  },
   {
     act: 'resume-reading',
     from: ['needs-more'],
@@ -144,6 +177,7 @@ export const transitions = [
     act: 'hand-back',
     from: ['reading', 'needs-more'],
     to: 'ready',
+    stays: ['reading', 'needs-more'],
     by: ['reviewer', 'coordinator'],
     requires: ['reason-given'],
   },
@@ -151,14 +185,25 @@ export const transitions = [
     act: 'sign-opinion',
     from: ['reading'],
     to: 'signed',
+    stays: ['reading'],
     by: ['reviewer'],
     requires: ['second-factor', 'every-question-answered', 'honest-wording'],
+  },
+  {
+    // One of two has signed, and the other will not: they handed it back, or nobody took the second offer.
+    act: 'close-reading',
+    from: ['reading', 'needs-more'],
+    to: 'signed',
+    by: ['coordinator'],
+    requires: ['every-reviewer-signed'],
   },
   { act: 'start-translating', from: ['signed'], to: 'translating', by: ['coordinator'], requires: [] },
   {
     act: 'release-opinion',
     from: ['signed', 'translating'],
     to: 'delivered',
+    // An amendment of what was delivered.
+    stays: ['delivered', 'follow-up'],
     by: ['coordinator'],
     requires: ['opinion-in-english', 'honest-wording'],
   },
@@ -185,11 +230,19 @@ export type TransitionAct = (typeof transitions)[number]['act'];
 /** The row for an act, or null where no such move exists from `state`. */
 export function transitionFor(act: string, state: State): Transition | null {
   const row: Transition | undefined = transitions.find((one) => one.act === act);
-  return row?.from.includes(state) ? row : null;
+  return row?.from.includes(state) || row?.stays?.includes(state) ? row : null;
+}
+
+/** Where an act leads from `state`; `stay` says that it is done without leaving. Null: no such move. */
+export function leadsTo(act: string, state: State, stay = false): State | null {
+  const row: Transition | undefined = transitions.find((one) => one.act === act);
+  if (stay) return row?.stays?.includes(state) ? state : null;
+  return row?.from.includes(state) ? row.to : null;
 }
 
 /** What `standing` may do next from `state`, in the table's order. */
 export const movesFrom = (state: State, standing: Standing): readonly Transition[] =>
   (transitions as readonly Transition[]).filter(
-    ({ from, by }) => from.includes(state) && by.includes(standing),
+    ({ from, stays, by }) =>
+      (from.includes(state) || stays?.includes(state) === true) && by.includes(standing),
   );

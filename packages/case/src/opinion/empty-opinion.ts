@@ -58,7 +58,8 @@ export const emptyOpinion = (start: OpinionStart): Opinion => ({
   keptPhrases: [],
 });
 
-const openAnswer = (question: string): Answer => ({
+/** A place for the answer to a question. */
+export const openAnswer = (question: string): Answer => ({
   question,
   outcome: null,
   position: null,

@@ -50,6 +50,7 @@ const plainActs = {
   'open-store-door': { on: 'case', who: [...patientSide, 'coordinator'] },
   'export-case': { on: 'case', who: ['patient', 'coordinator'] },
   'clear-for-reading': { on: 'case', who: ['coordinator'] },
+  'assign-translators': { on: 'case', who: ['coordinator'] },
   'match-reviewers': { on: 'case', who: ['coordinator'] },
   'view-asked-for-more': { on: 'case', who: ['coordinator'] },
 

@@ -11,6 +11,7 @@ Commands
   inventory DISC                       what is on this disc?
   questions --case TYPE                the questions that make a check sharper
   rules --case TYPE                    what a review of that kind needs, and why
+  verify FILE                          is this opinion as it was signed?
   help COMMAND                         all about one command
 
 DISC is a folder (a mounted CD too), a ZIP, an ISO image, or one file.
@@ -91,6 +92,28 @@ Examples
 
 Exit status
   0 something is there · 2 not understood or nothing readable · 130 cancelled
+`,
+  verify: `overread verify: is this opinion as it was signed?
+
+Usage
+  overread verify FILE [--keys FILE] [--key FINGERPRINT] [--json]
+
+FILE is the signed opinion (signed-opinion.json) or a PDF that has it attached.
+Checks its digest and both signatures, that of the house and the reviewer's, and
+says what is proven and what is not. Nothing is fetched and nothing sent.
+
+  --keys FILE           the keys of the house: what its address /api/signing-keys
+                        answers, kept as a file
+  --key FINGERPRINT     a key you were told another way; may be repeated
+  --json                as data
+
+Examples
+  curl https://overread.example.org/api/signing-keys > keys.json
+  overread verify opinion.pdf --keys keys.json
+
+Exit status
+  0 as it was signed, by keys you were told · 1 altered, or signed by keys that
+  you were not told · 2 not understood, or no signed opinion
 `,
   questions: `overread questions: what only you can say
 

@@ -50,7 +50,7 @@ describe('a marker ball', () => {
     expect(scale.known && scale.value.spacing[0]).toBeCloseTo(50 / 300, 9);
   });
 
-  test.each<readonly [string, [Place, Place, Place], number, Scale, keyof typeof faultWords]>([
+  test.each<readonly [string, readonly Place[], number, Scale, keyof typeof faultWords]>([
     ['smaller than life', ball(), 32, detector, 'impossible-magnification'],
     ['more than twice life', ball(), 14, detector, 'impossible-magnification'],
     ['no size', ball(), 0, detector, 'bad-spacing'],
@@ -66,6 +66,18 @@ describe('a marker ball', () => {
       detector,
       'points-in-line',
     ],
+    [
+      'ends on one spot',
+      [
+        [5, 5],
+        [5, 5],
+      ],
+      25,
+      detector,
+      'points-coincide',
+    ],
+    ['one point', [[5, 5]], 25, detector, 'too-few-points'],
+    ['more than a circle needs', [...ball(), [0, 0]], 25, detector, 'too-many-points'],
     [
       'rim on one spot',
       [
@@ -85,7 +97,21 @@ describe('a marker ball', () => {
       'not-comparable',
     ],
   ])('%s is refused', (_, rim, diameter, scale, fault) => {
-    expect(calibrateAtObject(rim, diameter, scale)).toEqual({ known: false, reason: faultWords[fault].en });
+    expect(calibrateAtObject(rim, diameter, scale)).toEqual({
+      known: false,
+      reason: faultWords[fault].en,
+      fault,
+    });
+  });
+
+  test('a ruler of 100 mm whose ends lie 120 mm apart at the detector: magnified 1.2 times', () => {
+    const ends: Place[] = [
+      [100, 100],
+      [820, 1060],
+    ];
+    const scale = calibrateAtObject(ends, 100, detector);
+    expect(scale.known && scale.value.magnification).toBeCloseTo(1.2, 9);
+    expect(scale.known && scale.value.spacing[0]).toBeCloseTo(0.1 / 1.2, 9);
   });
 });
 

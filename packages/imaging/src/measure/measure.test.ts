@@ -305,6 +305,12 @@ const phantoms: readonly Case[] = [
     0.8,
   ],
   [
+    'a groove whose sides rise by 20° each',
+    'sulcus-angle',
+    [polar([0, 0], 30, -160), [0, 0], polar([0, 0], 35, -20)],
+    140,
+  ],
+  [
     'tubercle 14 further out, condyles turned by 10°',
     'tt-tg',
     [[0, 0], polar([0, 0], 70, 10), polar([0, 0], 30, 10), polar(polar([0, 0], 44, 10), 25, -80)],

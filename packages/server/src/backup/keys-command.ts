@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { visitDatabase } from '../database/visit-database.ts';
+import { retireSigningKeys } from '../signing/retire-signing-keys.ts';
 import { readMasterKeyFile } from '../store/master-key-file.ts';
 import { MasterKeyFault } from '../store/master-key-fault.ts';
 import { openMasterKeys } from '../store/master-keys.ts';
@@ -9,8 +10,11 @@ import { BackupFault } from './backup-fault.ts';
 
 /** What `--help` says. */
 export const keysHelp = `overread keys list          shows the master keys in MASTER_KEY_FILE by their names
-overread keys rotate        makes a new master key and wraps every case's key with it; the house may go on
+overread keys rotate        makes a new master key and wraps every case's key and the signing keys with it;
+                            the house may go on
 overread keys drop-retired  removes the master keys that wrap nothing any more
+overread keys renew-signing ends the keys that sign opinions: their private halves are removed, the next
+                            signatures are made with new ones; what was signed is verified as before
 
 After rotate, copy MASTER_KEY_FILE again to where you keep its copy. A backup made before needs the
 retired keys: keep an older copy of the file as long as such backups. After drop-retired, a case that
@@ -43,7 +47,13 @@ const acts: Readonly<Record<string, (config: Config) => Promise<void>>> = {
     const dropped = await withKeys(config, dropRetiredMasterKeys);
     console.log(dropped.length > 0 ? `Removed: ${dropped.join(', ')}` : 'There was nothing to remove.');
   },
+  'renew-signing': renewSigning,
 };
+
+async function renewSigning(config: Config): Promise<void> {
+  const ended = await visitDatabase(config, ({ database }) => retireSigningKeys(database, new Date()));
+  console.log(`Ended ${ended} signing keys; the next signatures are made with new ones.`);
+}
 
 async function listKeys({ MASTER_KEY_FILE: file }: Config): Promise<void> {
   const content = await readMasterKeyFile(file);

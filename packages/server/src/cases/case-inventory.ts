@@ -1,4 +1,4 @@
-import { buildInventory, type Finding, type Inventory } from '@overread/imaging';
+import { buildInventory, type DicomFinding, type Inventory } from '@overread/imaging';
 import { asc, eq } from 'drizzle-orm';
 import type { Executor } from '../database/open-database.ts';
 import { instances } from '../database/tables/imaging.ts';
@@ -6,14 +6,39 @@ import type { CaseSeal } from './case-seal.ts';
 import { openFinding } from './header-finding.ts';
 
 /** The disc check's inventory of what the case really holds, from the headers read when each file came. */
-export async function caseInventory(queries: Executor, seal: CaseSeal, caseId: string): Promise<Inventory> {
+export const caseInventory = async (queries: Executor, seal: CaseSeal, caseId: string): Promise<Inventory> =>
+  buildInventory(
+    'case',
+    (await caseFindings(queries, seal, caseId)).map(({ finding }) => finding),
+  );
+
+/** The same, with each file called by its SOP Instance UID. */
+export const caseInventoryByUid = async (
+  queries: Executor,
+  seal: CaseSeal,
+  caseId: string,
+): Promise<Inventory> =>
+  buildInventory(
+    'case',
+    (await caseFindings(queries, seal, caseId)).map(({ uid, finding }) => ({
+      ...finding,
+      path: uid,
+      record: { ...finding.record, file: uid },
+    })),
+  );
+
+async function caseFindings(
+  queries: Executor,
+  seal: CaseSeal,
+  caseId: string,
+): Promise<{ readonly uid: string; readonly finding: DicomFinding }[]> {
   const rows = await queries
     .select({ uid: instances.sopInstanceUid, sealed: instances.sealedHeader })
     .from(instances)
     .where(eq(instances.caseId, caseId))
     .orderBy(asc(instances.studyUid), asc(instances.seriesUid), asc(instances.instanceNumber));
-  const findings: Finding[] = [];
+  const findings: { uid: string; finding: DicomFinding }[] = [];
   for (const { uid, sealed } of rows)
-    findings.push(openFinding(await seal.open(caseId, `instances/${uid}`, sealed)));
-  return buildInventory('case', findings);
+    findings.push({ uid, finding: openFinding(await seal.open(caseId, `instances/${uid}`, sealed)) });
+  return findings;
 }

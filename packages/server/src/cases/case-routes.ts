@@ -1,4 +1,4 @@
-import { routes, type Standing } from '@overread/case';
+import { moveDoors, routes, type Standing, type TransitionAct } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { eq } from 'drizzle-orm';
 import { cases } from '../database/tables/cases.ts';
@@ -6,9 +6,11 @@ import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
 import { serve } from '../http/serve.ts';
 import { signedIn } from '../http/signed-in.ts';
+import { endSharing } from '../offers/end-sharing.ts';
+import { moveEffects } from './move-effects.ts';
 import { keepPart, readPart } from './case-part.ts';
 import { caseRecord } from './case-record.ts';
-import { consentRecords, giveConsent, withdrawConsent } from './consent.ts';
+import { consentRecords, consentsNow, giveConsent, withdrawConsent } from './consent.ts';
 import { consentTextNow } from './consent-text.ts';
 import { createCase } from './create-case.ts';
 import { eraseCase } from './erase-case.ts';
@@ -54,9 +56,15 @@ export function caseRoutes(app: FastifyInstance, house: House): void {
     });
   });
 
-  serve(app, house, routes.moveCase, async ({ queries, kase, actor, act, body }) => {
-    const { personId, secondFactor } = signedIn(actor);
-    return { state: await moveCase(house, queries, kase, act, { ...body, by: personId, secondFactor }) };
+  serve(app, house, routes.moveCase, async ({ queries, kase, actor, act, body, standings }) => {
+    const { personId: by, secondFactor } = signedIn(actor);
+    // A move of another door carries more than this one takes.
+    if (moveDoors[act as TransitionAct] !== 'move')
+      throw new Refusal('invalid-input', [{ at: 'move', reason: 'has-a-door-of-its-own' }]);
+    const move = { ...body, by, secondFactor };
+    const effect = moveEffects[act];
+    if (effect) return { state: await effect(house, queries, kase, move, standings) };
+    return { state: await moveCase(house, queries, kase, act, move) };
   });
 
   serve(app, house, routes.eraseCase, async ({ queries, kase, body, afterCommit }) => {
@@ -145,8 +153,11 @@ function consentRoutes(app: FastifyInstance, house: House): void {
     return { records: await consentRecords(queries, kase.id) };
   });
 
-  serve(app, house, routes.withdrawConsent, async ({ queries, kase, body }) => {
+  serve(app, house, routes.withdrawConsent, async ({ queries, kase, actor, body }) => {
     await withdrawConsent(queries, kase.id, body.purpose, house.now());
+    const held = await consentsNow(queries, kase.id, house.now());
+    if (!held.includes('share') || !held.includes('transfer'))
+      await endSharing(house, queries, kase, signedIn(actor).personId);
     return { records: await consentRecords(queries, kase.id) };
   });
 }

@@ -2,6 +2,9 @@ import { basics as basicsSchema, checkHonesty, type Condition, type ConsentPurpo
 import type { Executor } from '../database/open-database.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
+import { everyoneSigned } from '../offers/readers-of.ts';
+import { hasAnsweredAll, isInEnglish } from '../opinions/opinion-conditions.ts';
+import { outgoingPlaces } from '../opinions/outgoing-places.ts';
 import { readPart } from './case-part.ts';
 import { consentsNow } from './consent.ts';
 import { judgeReadiness, type Readiness } from './judge-readiness.ts';
@@ -11,6 +14,8 @@ export interface Move {
   readonly reason?: string | undefined;
   readonly helpAsked?: boolean | undefined;
   readonly secondFactor: boolean;
+  /** Who moves it. */
+  readonly by?: string | undefined;
 }
 
 interface Circumstance {
@@ -19,6 +24,11 @@ interface Circumstance {
   readonly basicsComplete: () => Promise<boolean>;
   readonly readiness: () => Promise<Readiness>;
   readonly consents: () => Promise<readonly ConsentPurpose[]>;
+  readonly everyoneSigned: () => Promise<boolean>;
+  readonly answeredAll: () => Promise<boolean>;
+  readonly inEnglish: () => Promise<boolean>;
+  /** Places of what goes out that must not be said so. */
+  readonly outgoing: () => Promise<readonly unknown[]>;
 }
 
 /** How each condition of the table of moves is found out. One that nothing can judge yet does not hold. */
@@ -33,9 +43,11 @@ const holds: Readonly<Record<Condition, (about: Circumstance) => boolean | Promi
   'nothing-blocks-or-overruled': async (about) => Boolean(about.move.reason) || (await nothingBlocks(about)),
   'reason-given': ({ move }) => Boolean(move.reason),
   'second-factor': ({ move }) => move.secondFactor,
-  'honest-wording': ({ move, language }) => checkHonesty(move.reason ?? '', language).length === 0,
-  'every-question-answered': () => false,
-  'opinion-in-english': () => false,
+  'honest-wording': async ({ move, language, outgoing }) =>
+    checkHonesty(move.reason ?? '', language).length === 0 && (await outgoing()).length === 0,
+  'every-question-answered': ({ answeredAll }) => answeredAll(),
+  'opinion-in-english': ({ inEnglish }) => inEnglish(),
+  'every-reviewer-signed': ({ everyoneSigned }) => everyoneSigned(),
 };
 
 /** Says which conditions do not hold for a case and a move; what is looked up is looked up once. */
@@ -52,6 +64,10 @@ export function conditionsOf(
     basicsComplete: once(() => basicsComplete(house, queries, kase)),
     readiness: once(async () => judged ?? judgeReadiness(house, queries, kase)),
     consents: once(() => consentsNow(queries, kase.id, house.now())),
+    everyoneSigned: once(() => everyoneSigned(queries, kase.id)),
+    answeredAll: once(() => hasAnsweredAll(house, queries, kase.id, move.by)),
+    inEnglish: once(() => isInEnglish(queries, kase.id)),
+    outgoing: once(() => outgoingPlaces(house, queries, kase)),
   };
   return async (required) => {
     const lacking: Condition[] = [];

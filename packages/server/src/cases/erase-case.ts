@@ -3,6 +3,19 @@ import type { Transaction } from '../database/open-database.ts';
 import { caseMembers, caseMoves, caseParts, cases, consents, messages } from '../database/tables/cases.ts';
 import { documents } from '../database/tables/documents.ts';
 import { instances, storeDoors } from '../database/tables/imaging.ts';
+import {
+  annotations,
+  askedForMore,
+  documentTranslations,
+  followUps,
+  offers,
+  openedSeals,
+  opinions,
+  outcomeAsks,
+  outcomes,
+  readingHolds,
+  shares,
+} from '../database/tables/reading.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -17,6 +30,17 @@ const tables = [
   caseMoves,
   storeDoors,
   caseMembers,
+  readingHolds,
+  openedSeals,
+  annotations,
+  opinions,
+  followUps,
+  outcomes,
+  outcomeAsks,
+  shares,
+  offers,
+  askedForMore,
+  documentTranslations,
 ] as const;
 
 /**
@@ -28,10 +52,11 @@ export async function eraseCase(house: House, tx: Transaction, kase: CaseRow, co
   if (code.trim().toUpperCase() !== kase.code)
     throw new Refusal('invalid-input', [{ at: 'code', reason: 'other-code' }]);
   const erasedAt = house.now();
-  for (const table of tables) await tx.delete(table).where(eq(table.caseId, kase.id));
+  // First: what is signed goes only with its case.
   await tx
     .update(cases)
     .set({ erasedAt, updatedAt: erasedAt, state: 'withdrawn', helpAsked: false, side: 'unknown' })
     .where(eq(cases.id, kase.id));
+  for (const table of tables) await tx.delete(table).where(eq(table.caseId, kase.id));
   await house.vault.destroyKey(tx, kase.id);
 }

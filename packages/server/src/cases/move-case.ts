@@ -1,11 +1,19 @@
-import { transitionFor, type State } from '@overread/case';
+import { leadsTo, transitionFor, type State } from '@overread/case';
 import { eq, max } from 'drizzle-orm';
 import type { Transaction } from '../database/open-database.ts';
 import { caseMoves, cases } from '../database/tables/cases.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
+import { outgoingPlaces } from '../opinions/outgoing-places.ts';
+import { askToPrepareReading } from '../reading/images/progressive/prepare-reading.ts';
 import { conditionsOf, type Move } from './conditions.ts';
+
+export interface Moving extends Move {
+  readonly by: string;
+  /** Done without leaving the state, where the table allows it: another reviewer or offer of the case goes on. */
+  readonly stay?: boolean;
+}
 
 /**
  * Moves a case by one row of the table. Refused as `not-from-this-state`, or as `not-yet-held` with the
@@ -16,16 +24,17 @@ export async function moveCase(
   tx: Transaction,
   kase: CaseRow,
   act: string,
-  move: Move & { readonly by: string },
+  move: Moving,
 ): Promise<State> {
   const row = transitionFor(act, kase.state as State);
-  if (!row) throw new Refusal('not-from-this-state');
+  const to = leadsTo(act, kase.state as State, move.stay);
+  if (!row || to === null) throw new Refusal('not-from-this-state');
   const open = await conditionsOf(house, tx, kase, move)(row.requires);
   if (open.length > 0)
-    throw new Refusal(
-      'not-yet-held',
-      open.map((condition) => ({ at: act, reason: condition })),
-    );
+    throw new Refusal('not-yet-held', [
+      ...open.map((condition) => ({ at: act, reason: condition })),
+      ...(open.includes('honest-wording') ? await outgoingPlaces(house, tx, kase) : []),
+    ]);
   const at = house.now();
   const [last] = await tx
     .select({ number: max(caseMoves.number) })
@@ -36,7 +45,7 @@ export async function moveCase(
     number: (last?.number ?? 0) + 1,
     act,
     from: kase.state,
-    to: row.to,
+    to,
     byPerson: move.by,
     at,
     reason: move.reason ? await house.seal.seal(kase.id, 'moves/reason', move.reason) : null,
@@ -44,10 +53,11 @@ export async function moveCase(
   await tx
     .update(cases)
     .set({
-      state: row.to,
+      state: to,
       updatedAt: at,
       ...(act === 'submit-case' && { helpAsked: move.helpAsked === true }),
     })
     .where(eq(cases.id, kase.id));
-  return row.to;
+  if (to === 'offered' && kase.state !== 'offered') await askToPrepareReading(house, tx, kase.id);
+  return to;
 }

@@ -13,6 +13,7 @@ import { documents } from '../database/tables/documents.ts';
 import { instances } from '../database/tables/imaging.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
+import { toRelease } from '../opinions/signed-opinions.ts';
 import { readPart } from './case-part.ts';
 import { conditionsOf } from './conditions.ts';
 import { consentsNow } from './consent.ts';
@@ -82,7 +83,9 @@ async function movesOf(
   const rows = new Set(viewer.standings.flatMap((standing) => movesFrom(kase.state as State, standing)));
   const lacking = conditionsOf(house, queries, kase, { secondFactor: viewer.secondFactor }, readiness);
   const moves: CaseView['moves'] = [];
-  for (const { act, requires } of rows) moves.push({ act, lacking: await lacking(requires) });
+  for (const { act, requires } of rows)
+    if (act !== 'release-opinion' || (await toRelease(queries, kase.id)).length > 0)
+      moves.push({ act, lacking: await lacking(requires) });
   return moves;
 }
 

@@ -10,5 +10,21 @@ end $$;`,
 for each row execute function refuse_change();`,
   `create or replace trigger record_is_not_truncated before truncate on record
 for each statement execute function refuse_change();`,
+  `create or replace function guard_signed() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' then
+    if exists (select from cases where id = old.case_id and erased_at is null) then
+      raise exception 'a signed opinion stays' using errcode = 'insufficient_privilege';
+    end if;
+    return old;
+  end if;
+  if old.released_at is not null or new.released_at is null
+     or to_jsonb(new) - 'released_at'::text <> to_jsonb(old) - 'released_at'::text then
+    raise exception 'a signed opinion never changes' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;`,
+  `create or replace trigger signed_never_changes before update or delete on opinion_versions
+for each row execute function guard_signed();`,
   appendRecordFunction,
 ];

@@ -3,13 +3,15 @@ import type {
   Basics,
   ConsentPurpose,
   DocumentFacts,
+  Opinion,
   State,
   storySchema,
   TransitionAct,
 } from '@overread/case';
 import type { z } from 'zod';
 import type { Calendar } from './calendar.ts';
-import type { DemoName, patientNames } from './demo-people.ts';
+import type { DemoName, patientNames, ReviewerName } from './demo-people.ts';
+import type { DemoOpinion } from './write-opinion.ts';
 
 /** A paper as it lies on the table, and what the person says it is; null: not confirmed yet. */
 export interface DemoPaper {
@@ -20,6 +22,12 @@ export interface DemoPaper {
 
 /** A step of a case's life, by whoever makes it. */
 export type DemoStep =
+  | { readonly by: DemoName; readonly offersTo: readonly ReviewerName[] }
+  | { readonly by: ReviewerName; readonly accepts: true }
+  | { readonly by: ReviewerName; readonly signs: DemoOpinion }
+  | { readonly by: DemoName; readonly asksToTranslate: DemoName }
+  | { readonly by: DemoName; readonly translates: (signed: Opinion) => Opinion }
+  | { readonly by: DemoName; readonly checksTranslation: true }
   | { readonly by: DemoName; readonly says: string }
   | {
       readonly by: DemoName;

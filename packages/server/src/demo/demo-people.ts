@@ -41,28 +41,36 @@ export const demoPeople = {
     email: `ruolin@${demoDomain}`,
     locale: 'zh',
     role: 'translator',
-    comes: 'has no case yet',
+    comes: 'a Chinese opinion on a knee to translate, another translated',
   },
   reviewer: {
     name: 'Dr Elena Marchetti (demo)',
     email: `elena@${demoDomain}`,
     locale: 'en',
     role: 'reviewer',
-    comes: 'has no case yet',
+    comes: 'reads a ligament and a back, is offered an ankle, has signed on a knee',
   },
   reviewerZh: {
     name: '周明哲医师（演示）',
     email: `mingzhe@${demoDomain}`,
     locale: 'zh',
     role: 'reviewer',
-    comes: 'has no case yet, in Chinese',
+    comes: 'in Chinese: reads the back blind to the other, is offered the ankle, has signed on two knees',
+  },
+  reviewerHips: {
+    name: 'Dr Henrik Solberg (demo)',
+    email: `henrik@${demoDomain}`,
+    locale: 'en',
+    role: 'reviewer',
+    comes: 'hips and knees; away just now',
   },
   helen: {
     name: 'Helen Whitfield (demo)',
     email: `helen@${demoDomain}`,
     locale: 'en',
     role: 'patient',
-    comes: 'knee without a standing view, hip with screenshots only, bunion not advised',
+    comes:
+      'knee without a standing view, hip with screenshots only, bunion not advised, knee with two opinions delivered',
     onDisc: { name: 'Whitfield^Helen', born: '19580314', sex: 'F' },
   },
   daniel: {
@@ -81,6 +89,14 @@ export const demoPeople = {
     comes: 'in Chinese: back ready to submit, hip being checked, knee ready for a reviewer',
     onDisc: { name: 'Chen^Jingyi', born: '19610822', sex: 'F' },
   },
+  amara: {
+    name: 'Amara Singh (demo)',
+    email: `amara@${demoDomain}`,
+    locale: 'en',
+    role: 'patient',
+    comes: 'ligament and back being read, ankle offered to reviewers, knee signed',
+    onDisc: { name: 'Singh^Amara', born: '19790205', sex: 'F' },
+  },
   grace: {
     name: 'Grace Whitfield (demo)',
     email: `grace@${demoDomain}`,
@@ -91,8 +107,9 @@ export const demoPeople = {
 } as const satisfies Record<string, DemoPerson>;
 
 export type DemoName = keyof typeof demoPeople;
+export type ReviewerName = 'reviewer' | 'reviewerZh' | 'reviewerHips';
 
 export const staffNames = (Object.keys(demoPeople) as DemoName[]).filter(
   (name) => !['patient', 'relative'].includes(demoPeople[name].role),
 );
-export const patientNames = ['helen', 'daniel', 'jingyi'] as const satisfies readonly DemoName[];
+export const patientNames = ['helen', 'daniel', 'jingyi', 'amara'] as const satisfies readonly DemoName[];

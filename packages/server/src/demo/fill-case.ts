@@ -6,9 +6,10 @@ import { daysBetween, type Calendar } from './calendar.ts';
 import type { DemoCase, DemoPaper, DemoStep } from './demo-case.ts';
 import { demoPeople, type DemoName } from './demo-people.ts';
 import { dressDisc } from './dress-disc.ts';
-import { acceptAndSignIn, type DemoAccounts } from './open-accounts.ts';
+import { acceptAndSignIn, type DemoAccount, type DemoAccounts } from './open-accounts.ts';
 import { paperBytes } from './paper-bytes.ts';
 import type { Doorstep, Visitor } from './visitor.ts';
+import { checkTranslation, signOpinion, translateOpinion } from './write-opinion.ts';
 
 /** What fills a case: who is signed in, and where. */
 export interface Filling {
@@ -82,7 +83,7 @@ export async function liveCase(filling: Filling, { id: caseId, made }: BegunCase
     await visitor.ask(routes.keepQuestions, { params, body: { version: 0, questions: made.questions } });
   await consent(visitor, made, caseId);
   if (made.relative) await letRelativeIn(filling, made, caseId);
-  for (const step of made.steps) await take(accountOf(filling, step.by).visitor, caseId, step);
+  for (const step of made.steps) await take(accountOf(filling, step.by), caseId, step);
 }
 
 function accountOf({ accounts }: Filling, name: DemoName) {
@@ -177,7 +178,16 @@ async function letRelativeIn(filling: Filling, made: DemoCase, caseId: string): 
   accounts[made.relative] = await acceptAndSignIn(doorstep, administrator, made.relative, password);
 }
 
-async function take(visitor: Visitor, caseId: string, step: DemoStep): Promise<void> {
+/** Two weeks: whoever tries the demonstration comes in time. */
+const offerHours = 336;
+
+async function take(account: DemoAccount, caseId: string, step: DemoStep): Promise<void> {
+  const { visitor } = account;
+  if ('signs' in step) return signOpinion(account, caseId, step.signs);
+  if ('translates' in step) return translateOpinion(account, caseId, step.translates);
+  if ('checksTranslation' in step) return checkTranslation(account, caseId);
+  if ('asksToTranslate' in step)
+    return askToTranslate(visitor, caseId, demoPeople[step.asksToTranslate].name);
   if ('says' in step) {
     await visitor.ask(routes.sendMessage, {
       params: { caseId },
@@ -185,9 +195,28 @@ async function take(visitor: Visitor, caseId: string, step: DemoStep): Promise<v
     });
     return;
   }
+  if ('offersTo' in step) {
+    const names = step.offersTo.map((name) => demoPeople[name].name);
+    const { candidates } = await visitor.ask(routes.listCandidates, { params: { caseId } });
+    const asked = candidates.filter(({ name }) => (names as string[]).includes(name));
+    const body = { personIds: asked.map(({ personId }) => personId), hours: offerHours };
+    await visitor.ask(routes.makeOffers, { params: { caseId }, body });
+    return;
+  }
+  if ('accepts' in step) {
+    await visitor.ask(routes.acceptOffer, { params: { caseId }, body: { noConflict: true } });
+    return;
+  }
   const { moves: move, reason, helpAsked } = step;
   await visitor.ask(routes.moveCase, {
     params: { caseId, move },
     body: { ...(reason !== undefined && { reason }), ...(helpAsked !== undefined && { helpAsked }) },
   });
+}
+
+async function askToTranslate(visitor: Visitor, caseId: string, called: string): Promise<void> {
+  const { translators } = await visitor.ask(routes.listTranslators, { params: { caseId } });
+  const found = translators.find(({ name }) => name === called);
+  if (!found) throw new Error(`there is no translator called ${called}`);
+  await visitor.ask(routes.addTranslator, { params: { caseId, personId: found.personId } });
 }

@@ -7,6 +7,7 @@ import { readySetUpCode } from '../sign-in/first-run/set-up-code.ts';
 import type { Overread } from '../start-overread.ts';
 import { createCalendar } from './calendar.ts';
 import { demoCases } from './cases/demo-cases.ts';
+import { keepEntries } from './keep-entries.ts';
 import { demoPeople, type DemoName } from './demo-people.ts';
 import { DemoRefused } from './demo-refused.ts';
 import { beginCase, liveCase, sendDiscs, sendPapers, type BegunCase, type Filling } from './fill-case.ts';
@@ -34,6 +35,7 @@ export async function furnishDemo(options: DemoOptions): Promise<string> {
   say('Filling this empty house with made-up people and cases:');
   const { accounts, password, calendar, doorstep } = await openHouse(options);
   say(`  ${Object.keys(accounts).length} accounts, with second factors for staff`);
+  await keepEntries(accounts, calendar);
   const filling: Filling = { doorstep, accounts, password, calendar };
   const made = demoCases.map((make) => make(calendar));
   const begun: BegunCase[] = [];

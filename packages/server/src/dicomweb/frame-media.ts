@@ -32,8 +32,8 @@ const compressed: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 export interface FrameMedia {
-  /** `stored`: as it lies in the file; `decoded`: samples, little endian. */
-  readonly form: 'stored' | 'decoded';
+  /** `stored`: as it lies in the file; `decoded`: samples, little endian; `progressive`: HTJ2K made of them, lossless. */
+  readonly form: 'stored' | 'decoded' | 'progressive';
   readonly mediaType: string;
   readonly transferSyntax: string;
 }

@@ -8,7 +8,7 @@ import { instanceFile } from './instance-file.ts';
 
 const codecs = createCodecs();
 
-/** One frame (from 1) of an instance, as `media` says; native samples always little endian. */
+/** One frame (from 1) of an instance, as `media` says; native samples always little endian. Not to be changed: it may be shared. */
 export async function readFrame(
   house: House,
   caseId: string,
@@ -49,7 +49,13 @@ async function plainFrame(
   // Only where the header and the length agree to the byte; else the careful way says what is wrong.
   if (length !== ((rows ?? 0) * (columns ?? 0) * (samples ?? 0) * (allocated ?? 0)) / 8) return undefined;
   const start = place.offset + (number - 1) * length;
-  const bytes = await house.vault.readRange(caseId, one.blobId, { start, end: start + length });
+  // Remembered: series are scrolled back and forth, and by several people.
+  const bytes = await house.vault.readRange(
+    caseId,
+    one.blobId,
+    { start, end: start + length },
+    { remember: true },
+  );
   return bytes.length === length ? bytes : undefined;
 }
 

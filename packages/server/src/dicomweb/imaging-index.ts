@@ -36,7 +36,7 @@ const bytesOfHeader = 8_192;
  * The index of a case as it is now. Kept in memory while the case does not change: thousands of frames are asked for one
  * after another. A case's change is seen by its `updatedAt`.
  */
-export function createImagingIndexes(house: Pick<House, 'database' | 'seal'>) {
+function createImagingIndexes(house: Pick<House, 'database' | 'seal'>) {
   const held = new LRUCache<string, { readonly at: number; readonly index: Promise<ImagingIndex> }>({
     maxSize: bytesHeld,
     sizeCalculation: () => bytesOfHeader,
@@ -60,6 +60,16 @@ export function createImagingIndexes(house: Pick<House, 'database' | 'seal'>) {
     return index;
   };
 }
+
+/** The one set of indexes of a house; whoever asks shares what is held. */
+export function imagingIndexesOf(house: Pick<House, 'database' | 'seal'>): IndexOf {
+  const known = byHouse.get(house) ?? createImagingIndexes(house);
+  byHouse.set(house, known);
+  return known;
+}
+
+type IndexOf = ReturnType<typeof createImagingIndexes>;
+const byHouse = new WeakMap<object, IndexOf>();
 
 async function build(
   { database, seal }: Pick<House, 'database' | 'seal'>,

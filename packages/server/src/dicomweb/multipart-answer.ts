@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { inPieces, type Retrieved } from './retrieved.ts';
 
 export interface AnswerPart {
@@ -12,7 +12,7 @@ export function multipartAnswer(
   type: string,
   parts: AsyncIterable<AnswerPart>,
 ): { readonly contentType: string; readonly body: AsyncGenerator<Uint8Array> } {
-  const boundary = randomBytes(18).toString('hex');
+  const boundary = randomUUID().replaceAll('-', '');
   return {
     contentType: `multipart/related; type="${type}"; boundary=${boundary}`,
     body: written(parts, boundary),
@@ -36,7 +36,7 @@ export function multipartOf(
   type: string,
   { contentType, body }: AnswerPart & { readonly body: Uint8Array },
 ): Retrieved {
-  const boundary = randomBytes(18).toString('hex');
+  const boundary = randomUUID().replaceAll('-', '');
   return inPieces(`multipart/related; type="${type}"; boundary=${boundary}`, [
     Buffer.from(`--${boundary}\r\nContent-Type: ${contentType}\r\n\r\n`),
     body,

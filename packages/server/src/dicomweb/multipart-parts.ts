@@ -83,19 +83,30 @@ class Input {
     for (;;) {
       const at = this.#held.indexOf(delimiter);
       if (at >= 0) {
-        const last = this.#held.subarray(0, at);
-        this.#held = this.#held.subarray(at + delimiter.length);
+        const last = this.#take(at);
+        this.#take(delimiter.length);
         if (last.length > 0) yield last;
         return;
       }
       const safe = this.#held.length - delimiter.length + 1;
-      if (safe > 0) {
-        const chunk = this.#held.subarray(0, safe);
-        this.#held = this.#held.subarray(safe);
-        yield chunk;
+      if (safe > 0) yield this.#take(safe);
+      // What is held may begin a delimiter. Where the next chunk does not go on with one, neither is copied.
+      const chunk = await this.#next();
+      if (!chunk) throw new MultipartError('the body ends without its boundary');
+      const seam = Buffer.concat([this.#held, chunk.subarray(0, delimiter.length - 1)]);
+      if (chunk.length < delimiter.length || seam.includes(delimiter)) this.put(chunk);
+      else {
+        const before = this.#held;
+        this.#held = chunk;
+        if (before.length > 0) yield before;
       }
-      if (!(await this.#more())) throw new MultipartError('the body ends without its boundary');
     }
+  }
+
+  #take(length: number): Buffer {
+    const taken = this.#held.subarray(0, length);
+    this.#held = this.#held.subarray(length);
+    return taken;
   }
 
   async #fill(length: number): Promise<void> {
@@ -103,10 +114,14 @@ class Input {
   }
 
   async #more(): Promise<boolean> {
+    const chunk = await this.#next();
+    if (chunk) this.put(chunk);
+    return chunk !== undefined;
+  }
+
+  async #next(): Promise<Buffer | undefined> {
     const { done, value } = await this.#chunks.next();
-    if (done) return false;
-    this.put(value);
-    return true;
+    return done ? undefined : value;
   }
 }
 

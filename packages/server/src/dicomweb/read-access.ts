@@ -16,13 +16,15 @@ export interface ReadAccess {
 const entryCoversMs = 60_000;
 const entriesHeld = 20_000;
 
-/** Lets a request's person look at the case's imaging, or throws; that they do is recorded. */
-export function createReadAccess(house: House): (request: FastifyRequest) => Promise<ReadAccess> {
+/** Lets a request's person look at the case's imaging by this right, or throws; that they do is recorded. */
+export function createReadAccess(
+  house: House,
+  act: Act = 'view-imaging',
+): (request: FastifyRequest) => Promise<ReadAccess> {
   const covered = new LRUCache<string, Promise<void>>({ max: entriesHeld, ttl: entryCoversMs });
   return async (request) => {
     const actor = await house.resolveActor(request);
     const { caseId, studyUid, seriesUid } = request.params as Readonly<Record<string, string>>;
-    const act: Act = 'view-imaging';
     const { kase } = await admit(house.database, actor, act, caseId ?? null);
     if (!kase) throw new Refusal('not-found');
     const object = request.routeOptions.url ?? 'dicomweb';

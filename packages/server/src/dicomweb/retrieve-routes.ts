@@ -5,17 +5,11 @@ import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
 import { parseAccept } from './accept.ts';
-import { bulkValue, dicomJson } from './dicom-json.ts';
-import { frameMedia } from './frame-media.ts';
-import { readFrame } from './frames.ts';
 import type { ImagingIndex, IndexedInstance } from './imaging-index.ts';
-import { instancesOf } from './instances-of.ts';
-import { instanceHeader } from './instance-file.ts';
 import { multipartAnswer, multipartOf, type AnswerPart } from './multipart-answer.ts';
 import { createReadAccess } from './read-access.ts';
-import { rendered } from './rendered.ts';
+import type { RetrieveView } from './retrieve-view.ts';
 import { streamed, type Retrieved } from './retrieved.ts';
-import { dicomwebPath } from './store-routes.ts';
 
 const study = '/studies/:studyUid';
 const series = `${study}/series/:seriesUid`;
@@ -35,24 +29,24 @@ const params = z.object({
     .optional(),
 });
 
-type IndexOf = (kase: CaseRow) => Promise<ImagingIndex>;
 type Answerer = (asked: {
   readonly kase: CaseRow;
   readonly found: readonly [IndexedInstance, ...IndexedInstance[]];
   readonly request: FastifyRequest;
 }) => Retrieved | Promise<Retrieved>;
 
-/** WADO-RS (PS3.18 section 10.4), scoped to a case: whatever is not in the case does not exist here. */
-export function retrieveRoutes(app: FastifyInstance, house: House, indexOf: IndexOf): void {
-  const readAccess = createReadAccess(house);
+/** WADO-RS (PS3.18 section 10.4), scoped to a case: whatever the view has not does not exist here. */
+export function retrieveRoutes(app: FastifyInstance, house: House, view: RetrieveView): void {
+  const readAccess = createReadAccess(house, view.act);
+  const { instances } = view;
   const door = (path: string, summary: string, retrieve: Answerer): void => {
     app.route({
       method: 'GET',
-      url: dicomwebPath + path,
+      url: view.path + path,
       schema: { summary: `${summary} (PS3.18 section 10.4)`, params },
       handler: async (request, reply) => {
         const { kase, recorded } = await readAccess(request);
-        const found = within(await indexOf(kase), request.params as z.infer<typeof params>);
+        const found = within(await view.indexOf(kase), request.params as z.infer<typeof params>);
         const { contentType, body, length } = await retrieve({ kase, found, request });
         await recorded;
         if (length !== undefined) reply.header('content-length', length);
@@ -62,12 +56,13 @@ export function retrieveRoutes(app: FastifyInstance, house: House, indexOf: Inde
   };
 
   for (const level of [study, series, instance]) {
-    door(level, 'Retrieve instances', ({ kase, found, request }) =>
-      instancesOf(house, kase.id, found, request.headers.accept),
-    );
+    if (instances)
+      door(level, 'Retrieve instances', ({ kase, found, request }) =>
+        instances(kase, found, request.headers.accept),
+      );
     door(`${level}/metadata`, 'Retrieve metadata', ({ kase, found, request }) => {
       if (!accepts(request, jsonTypes)) throw new Refusal('not-acceptable');
-      return streamed('application/dicom+json', metadataOf(house, kase.id, found));
+      return streamed('application/dicom+json', metadataOf(view, kase, found));
     });
     for (const [name, side] of [
       ['rendered', 4_096],
@@ -77,18 +72,18 @@ export function retrieveRoutes(app: FastifyInstance, house: House, indexOf: Inde
         const one = found[found.length >> 1] ?? found[0];
         const format = accepts(request, pictureTypes);
         if (!format) throw new Refusal('not-acceptable');
-        const body = await rendered(house, kase.id, one, { side, format });
+        const body = await view.picture(kase, one, { side, format });
         return { contentType: `image/${format}`, body };
       });
   }
 
   door(`${instance}/frames/:frames`, 'Retrieve frames', ({ kase, found: [one], request }) =>
-    framesOf(house, kase.id, one, request),
+    framesOf(view, kase, one, request),
   );
 
   door(`${instance}/bulkdata/*`, 'Retrieve bulk data', async ({ kase, found: [one], request }) => {
     const path = (request.params as { '*': string })['*'].toUpperCase();
-    const body = bulkValue(await instanceHeader(house, kase.id, one), path);
+    const body = await view.bulk(kase, one, path);
     if (!body) throw new Refusal('not-found');
     return multipartOf('application/octet-stream', { contentType: 'application/octet-stream', body });
   });
@@ -109,18 +104,18 @@ function within(
 }
 
 async function framesOf(
-  house: House,
-  id: string,
+  view: RetrieveView,
+  kase: CaseRow,
   one: IndexedInstance,
   request: FastifyRequest,
 ): Promise<Retrieved> {
-  const media = frameMedia(one.transferSyntaxUid, parseAccept(request.headers.accept));
+  const media = view.media(one, parseAccept(request.headers.accept));
   if (!media) throw new Refusal('not-acceptable');
   const numbers = (request.params as { frames: string }).frames.split(',').map(Number);
   const contentType = `${media.mediaType}; transfer-syntax=${media.transferSyntax}`;
   const part = async (number: number) => ({
     contentType,
-    body: await readFrame(house, id, one, number, media),
+    body: await view.frame(kase, one, number, media),
   });
   const [only] = numbers;
   if (numbers.length === 1 && only !== undefined) return multipartOf(media.mediaType, await part(only));
@@ -147,19 +142,18 @@ function accepts<T>(request: FastifyRequest, known: Readonly<Record<string, T>>)
 }
 
 async function* metadataOf(
-  house: House,
-  id: string,
+  view: RetrieveView,
+  kase: CaseRow,
   found: readonly IndexedInstance[],
 ): AsyncGenerator<string> {
   let before = '[';
   for (const one of found) {
-    const at = `/api/cases/${id}/dicomweb/studies/${one.studyUid}/series/${one.seriesUid}/instances/${one.sopInstanceUid}`;
-    const json = {
-      ...dicomJson(await instanceHeader(house, id, one), `${at}/bulkdata`),
-      '00083002': { vr: 'UI', Value: [one.transferSyntaxUid] },
-    };
-    yield before + JSON.stringify(json);
+    yield before + JSON.stringify(await view.attributes(kase, one, bulkDataAt(view, kase, one)));
     before = ',';
   }
   yield ']';
 }
+
+/** Where the bulk data of an instance is found. */
+export const bulkDataAt = ({ path }: RetrieveView, kase: CaseRow, one: IndexedInstance): string =>
+  `${path.replace(':caseId', kase.id)}/studies/${one.studyUid}/series/${one.seriesUid}/instances/${one.sopInstanceUid}/bulkdata`;

@@ -11,7 +11,7 @@ import { writeInstance } from './write-instance.ts';
 /** Rows of one transaction: enough to share its cost, few enough to hold. */
 const batch = 64;
 /** Files being read, encrypted and written at the same moment. */
-const lanes = 4;
+const lanes = 8;
 /** Bytes of one SOP Instance. */
 export const instanceLimit = 4 * 2 ** 30;
 const holdAtMost = 16 * 2 ** 20;

@@ -1,3 +1,4 @@
+import type { Standing } from '@overread/case';
 import { asc, eq } from 'drizzle-orm';
 import { caseRecord, type RecordView } from '../cases/case-record.ts';
 import { readPart } from '../cases/case-part.ts';
@@ -7,18 +8,18 @@ import { instances } from '../database/tables/imaging.ts';
 import { openDocuments } from '../documents/document-rows.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
-
-export interface CaseFile {
-  readonly name: string;
-  readonly lastModified: Date;
-  readonly input: AsyncIterable<Uint8Array> | string;
-}
+import type { CaseFile } from './case-file.ts';
+import { opinionFiles } from './opinion-files.ts';
 
 /**
  * Everything a case holds, one file after another: images as they were kept, papers, and what was written, as JSON. Images lie in
  * numbered folders with short names, as discs have them.
  */
-export async function* caseFiles(house: House, kase: CaseRow, personId: string): AsyncGenerator<CaseFile> {
+export async function* caseFiles(
+  house: House,
+  kase: CaseRow,
+  { personId, standings }: { readonly personId: string; readonly standings: readonly Standing[] },
+): AsyncGenerator<CaseFile> {
   const { database: queries, seal, vault } = house;
   const json = (name: string, content: unknown): CaseFile => ({
     name: `${name}.json`,
@@ -47,6 +48,7 @@ export async function* caseFiles(house: House, kase: CaseRow, personId: string):
       input: stream,
     };
   }
+  yield* opinionFiles(house, kase, standings);
   yield* imageFiles(house, kase.id);
 }
 

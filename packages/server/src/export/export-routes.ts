@@ -21,7 +21,7 @@ export function exportRoutes(app: FastifyInstance, house: House): void {
     handler: async (request, reply) => {
       const actor = await house.resolveActor(request);
       const { caseId: id } = request.params as { caseId: string };
-      const { kase } = await admit(house.database, actor, 'export-case', id);
+      const { kase, standings } = await admit(house.database, actor, 'export-case', id);
       if (!kase) throw new Refusal('not-found');
       await house.record.read({
         actor,
@@ -30,7 +30,9 @@ export function exportRoutes(app: FastifyInstance, house: House): void {
         object: exportPath,
         from: request.ip,
       });
-      const zip = makeZip(caseFiles(house, kase, signedIn(actor).personId), { buffersAreUTF8: true });
+      const zip = makeZip(caseFiles(house, kase, { personId: signedIn(actor).personId, standings }), {
+        buffersAreUTF8: true,
+      });
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="overread-${kase.code}.zip"`)

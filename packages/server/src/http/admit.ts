@@ -36,11 +36,13 @@ export async function admit(
   const { kase, standings } = await (lock
     ? lockedCase(queries, actor, caseId, lock)
     : seenCase(queries, actor, caseId));
-  if (!kase || !standings.some((one) => one !== 'stranger' && one !== 'person'))
-    throw new Refusal('not-found');
+  if (!kase || standings.every((one) => ofNoCase.has(one))) throw new Refusal('not-found');
   allow(actor, grant.who, standings);
   return { standings, kase };
 }
+
+/** What someone is without any part in a case. */
+const ofNoCase: ReadonlySet<Standing> = new Set<Standing>(['stranger', 'person', 'house-reviewer']);
 
 interface Found {
   readonly kase: CaseRow | undefined;

@@ -4,7 +4,11 @@ import type { CaseSeal } from '../cases/case-seal.ts';
 import type { Database, Transaction } from '../database/open-database.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ActRecorder } from '../record/act-recorder.ts';
+import type { RateLimiter } from '../sign-in/rate-limit.ts';
+import type { ProveSecondFactor } from '../signing/prove-second-factor.ts';
+import type { SigningKeys } from '../signing/signing-keys.ts';
 import type { CaseVault } from '../store/case-vault.ts';
+import type { TellByMail } from '../mail/tell-by-mail.ts';
 import type { Actor } from './actor.ts';
 import type { CaseRow } from './admit.ts';
 
@@ -24,6 +28,11 @@ export interface House {
   readonly consentParameters: (language: 'en' | 'zh') => ConsentParameters;
   /** Tells the other side by mail that there is a message; the mail goes with the transaction. */
   readonly tellOfMessage: (tx: Transaction, kase: CaseRow, from: string) => Promise<void>;
+  /** Writes to people of the house that there is something for them, no more; the mail goes with the transaction. */
+  readonly tellByMail: TellByMail;
+  readonly signingKeys: SigningKeys;
+  readonly proveSecondFactor: ProveSecondFactor;
+  readonly rateLimiter: RateLimiter;
   /** Invites someone by mail to act for the patient in one case. */
   readonly inviteRelative: (tx: Transaction, invited: RelativeInvited) => Promise<void>;
 }

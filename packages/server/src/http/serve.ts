@@ -26,6 +26,8 @@ export interface Asked<R extends Route> extends Received<R> {
   readonly reply: FastifyReply;
   /** Done once the act is kept, before the answer. A failure there is logged; the sweepers come after. */
   readonly afterCommit: (task: Task) => void;
+  /** Names, for the record, what of the case it was done to: an id or a code. */
+  readonly about: (objectId: string) => void;
 }
 
 export interface AskedOfCase<R extends Route> extends Asked<R> {
@@ -66,6 +68,7 @@ export function serve<const R extends Route>(
       const { actor, act, caseId } = entrance;
       const entry = { actor, act, caseId, object: route.path, from: request.ip };
       const tasks: Task[] = [];
+      let named: { readonly objectId?: string } = {};
       const asked = {
         params: request.params,
         query: request.query,
@@ -75,20 +78,21 @@ export function serve<const R extends Route>(
         request,
         reply,
         afterCommit: (task: Task) => void tasks.push(task),
+        about: (objectId: string) => void (named = { objectId }),
       };
       // The handler's own type says which of the two kinds of `asked` it takes; the path says the same.
       const answerTo = handler as unknown as (all: object) => Promise<Answer<R>>;
 
       if (route.method === 'GET') {
         const answer = await answerTo({ ...asked, ...entrance.admitted, queries: house.database });
-        if (caseId !== null) await house.record.read(entry);
+        if (caseId !== null) await house.record.read({ ...entry, ...named });
         return answer;
       }
       const answer = await house.database.transaction(async (queries) => {
         // Once more, now that nobody else can change the case.
         const locked = await admit(queries, actor, act, caseId, 'update');
         const done = await answerTo({ ...asked, ...locked, queries });
-        await house.record.act(queries, entry);
+        await house.record.act(queries, { ...entry, ...named });
         return done;
       });
       for (const task of tasks)

@@ -84,8 +84,11 @@ describe.each(doors)('$name', (door) => {
 
   it.each(visitors)('$who: let through only if the table says so', async (visitor) => {
     // What someone is beyond their part in this case: everyone signed in is a person, too.
-    const standings: readonly Standing[] =
-      visitor.person === null ? ['stranger'] : ['stranger', 'person', visitor.who];
+    const standings: readonly Standing[] = [
+      'stranger',
+      ...(visitor.person === null ? [] : (['person', visitor.who] as const)),
+      ...(visitor.roles.includes('reviewer') ? (['house-reviewer'] as const) : []),
+    ];
     const granted = grant.who.some((standing) => standings.includes(standing));
     const status = await knock(door, visitor, own);
     // A granted visitor may still find nothing: there is no such paper, study or relative.

@@ -5,7 +5,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { caseInventory } from '../cases/case-inventory.ts';
 import type { Executor } from '../database/open-database.ts';
 import { cases } from '../database/tables/cases.ts';
-import { instances, storeDoors } from '../database/tables/imaging.ts';
+import { instances, progressiveImages, storeDoors } from '../database/tables/imaging.ts';
 import { imagingHeld } from '../dicomweb/keep-instances.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -41,6 +41,18 @@ export function imagingRoutes(app: FastifyInstance, house: House): void {
   });
 
   serve(app, house, routes.removeStudy, async ({ queries, kase, params, afterCommit }) => {
+    // Rows of what was made of the images go with theirs; their files do not.
+    const made = await queries
+      .select({ blobId: progressiveImages.blobId })
+      .from(progressiveImages)
+      .innerJoin(
+        instances,
+        and(
+          eq(instances.caseId, progressiveImages.caseId),
+          eq(instances.sopInstanceUid, progressiveImages.sopInstanceUid),
+        ),
+      )
+      .where(and(eq(instances.caseId, kase.id), eq(instances.studyUid, params.studyUid)));
     const removed = await queries
       .delete(instances)
       .where(and(eq(instances.caseId, kase.id), eq(instances.studyUid, params.studyUid)))
@@ -48,7 +60,8 @@ export function imagingRoutes(app: FastifyInstance, house: House): void {
     if (removed.length === 0) throw new Refusal('not-found');
     await queries.update(cases).set({ updatedAt: house.now() }).where(eq(cases.id, kase.id));
     afterCommit(async () => {
-      for (const { blobId } of removed) await house.vault.remove(kase.id, blobId);
+      for (const { blobId } of [...removed, ...made])
+        if (blobId !== null) await house.vault.remove(kase.id, blobId);
     });
     return { removed: removed.length };
   });

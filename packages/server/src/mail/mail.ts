@@ -8,6 +8,8 @@ export const mailKinds = [
   'staff-invitation',
   'relative-invitation',
   'case-news',
+  'reading-offered',
+  'reading-offer-ended',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -28,6 +28,15 @@ export function maskPixels(
   return masked;
 }
 
+/** One frame's samples, pixel after pixel and `width` bytes a pixel, with the rectangles set to zero in place. */
+export function maskSamples(
+  samples: Buffer,
+  { rows, columns, width }: Pick<Shape, 'rows' | 'columns' | 'width'>,
+  rectangles: readonly Rectangle[],
+): void {
+  for (const rectangle of rectangles) blacken(samples, 0, { rows, columns, width }, rectangle);
+}
+
 interface Shape {
   readonly rows: number;
   readonly columns: number;
@@ -39,7 +48,12 @@ interface Shape {
   readonly frameLength: number;
 }
 
-function blacken(pixels: Buffer, from: number, { rows, columns, width }: Shape, rectangle: Rectangle): void {
+function blacken(
+  pixels: Buffer,
+  from: number,
+  { rows, columns, width }: Pick<Shape, 'rows' | 'columns' | 'width'>,
+  rectangle: Rectangle,
+): void {
   const [left, right] = [rectangle.x, rectangle.x + rectangle.width].map((x) => within(x, columns));
   const [top = 0, bottom = 0] = [rectangle.y, rectangle.y + rectangle.height].map((y) => within(y, rows));
   for (let y = top; y < bottom; y++) {

@@ -23,8 +23,11 @@ export interface PseudonymOptions {
 export interface Pseudonymiser {
   /** What an instance, a series or a study is called in the answers; the same UID gives the same answer. */
   readonly uid: (original: string) => string;
-  /** DICOM JSON of an instance, for metadata and for queries. Addresses of bulk data are left: they are the route's. */
-  readonly metadata: (dataset: JsonDataset) => JsonDataset;
+  /**
+   * DICOM JSON of an instance, for metadata and for queries. Addresses of bulk data are left: they are the route's. `areMasked` says that
+   * its pixels are shown masked, and is told in it.
+   */
+  readonly metadata: (dataset: JsonDataset, areMasked?: boolean) => JsonDataset;
   /** A file up to its pixels; where `header` ends with the start of the pixels' element, the pixels can follow as they are. */
   readonly start: (header: HeaderBytes) => Buffer;
   /** A whole file of PS3.10; null where it is none. */
@@ -57,7 +60,7 @@ export function createPseudonymiser(
   const change = <Origin>(cells: Cells<Origin>): Cells<Origin> => treated(cells, false);
   return {
     uid: names.uid,
-    metadata: (dataset) => toJson(change(fromJson(dataset))),
+    metadata: (dataset, areMasked = false) => toJson(treated(fromJson(dataset), areMasked)),
     start: (header) => changedStart(header, change),
     file: (file) => changedFile(file, change),
     maskedFile: (file, masks) => changedFile(file, (cells) => treated(cells, true), masks),

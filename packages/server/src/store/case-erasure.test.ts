@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseParts, cases } from '../database/tables/cases.ts';
 import { caseKeys } from '../database/tables/keys.ts';
 import { createCaseKeys } from './case-keys.ts';
-import { createCaseVault } from './case-vault.ts';
+import { blobName, createCaseVault } from './case-vault.ts';
 import { keyLifeMs } from './key-cache.ts';
 import { createCaseSeal } from './sealed-values.ts';
 import { caseRow, testVault, type TestVault } from './test-vault.ts';
@@ -121,6 +121,47 @@ describe('keys in memory', () => {
     await expect(elsewhere.readAll(caseId, blobId, 999)).resolves.toEqual(mark);
     clock = keyLifeMs;
     await expect(elsewhere.readAll(caseId, blobId, 999)).rejects.toMatchObject({ code: 'case-erased' });
+  });
+
+  test('what was opened is remembered, and gone with the case or the blob', async () => {
+    const whole = { start: 0, end: mark.length };
+    const [erased, kept] = [await house.newCase(), await house.newCase()];
+    const ask = (caseId: string, blobId: string): Promise<Buffer> =>
+      house.vault.readRange(caseId, blobId, whole, { remember: true });
+    const [first, second, third] = await Promise.all(
+      [erased, kept, kept].map((caseId) => house.vault.write(caseId, 'instance', mark)),
+    );
+    if (!first || !second || !third) throw new Error('three were written');
+    for (const [caseId, { blobId }] of [
+      [erased, first],
+      [kept, second],
+    ] as const) {
+      await ask(caseId, blobId);
+      await house.store.delete(blobName(caseId, blobId));
+      await expect(ask(caseId, blobId)).resolves.toEqual(mark);
+      await expect(house.vault.readRange(caseId, blobId, whole)).rejects.toMatchObject({ code: 'not-found' });
+    }
+    await house.vault.destroyKey(house.database, erased);
+    await house.vault.sweepCase(erased);
+    await expect(ask(erased, first.blobId)).rejects.toMatchObject({ code: 'case-erased' });
+    await expect(ask(kept, second.blobId)).resolves.toEqual(mark);
+    await ask(kept, third.blobId);
+    await house.vault.remove(kept, third.blobId);
+    await expect(ask(kept, third.blobId)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('what another server remembers is not given out once it lets go of the key', async () => {
+    let clock = 0;
+    const keys = createCaseKeys(house.database, house.masterKeys, { now: () => clock });
+    const elsewhere = createCaseVault(house.store, keys);
+    const caseId = await house.newCase();
+    const { blobId } = await elsewhere.write(caseId, 'document', mark);
+    const ask = (): Promise<Buffer> =>
+      elsewhere.readRange(caseId, blobId, { start: 0, end: 9 }, { remember: true });
+    await ask();
+    await house.vault.destroyKey(house.database, caseId);
+    clock = keyLifeMs;
+    await expect(ask()).rejects.toMatchObject({ code: 'case-erased' });
   });
 
   test('what a transaction makes can be sealed within it', async () => {

@@ -4,6 +4,7 @@ import type { BlobStore, ByteRange } from './blob-store.ts';
 import type { CaseKeys } from './case-keys.ts';
 import { openRange } from './open-blob.ts';
 import { openStream, type OpenedStream } from './open-stream.ts';
+import { createPlainCache } from './plain-cache.ts';
 import { sealBytes, sealStream } from './seal-blob.ts';
 import { startOf } from './start-of.ts';
 import { StoreFault } from './store-fault.ts';
@@ -31,8 +32,16 @@ export interface CaseVault {
   ): Promise<WrittenBlob>;
   /** A stream of the blob or of a range, cut off at its end, and the size of the whole. @throws StoreFault */
   read(caseId: string, blobId: string, range?: ByteRange): Promise<OpenedStream>;
-  /** A range in memory: the quick way for what is small. @throws StoreFault */
-  readRange(caseId: string, blobId: string, range: ByteRange): Promise<Buffer>;
+  /**
+   * A range in memory: the quick way for what is small. With `remember` it stays opened in memory for a while, for who asks
+   * for the very same range again; it is then not to be changed. @throws StoreFault
+   */
+  readRange(
+    caseId: string,
+    blobId: string,
+    range: ByteRange,
+    options?: Readonly<{ remember?: boolean }>,
+  ): Promise<Buffer>;
   /** The whole blob in memory, if it has no more than `limit` bytes. @throws StoreFault `too-large` */
   readAll(caseId: string, blobId: string, limit: number): Promise<Buffer>;
   /** After the transaction that stopped referring to it. */
@@ -46,7 +55,17 @@ export interface CaseVault {
 /** Sources up to this size are sealed and written in one go. */
 const smallSize = 1 << 20;
 
-export function createCaseVault(store: BlobStore, keys: CaseKeys): CaseVault {
+export interface CaseVaultOptions {
+  /** Bytes of opened ranges held in memory; as a rule two series of MR. */
+  readonly rememberedBytes?: number;
+}
+
+export function createCaseVault(
+  store: BlobStore,
+  keys: CaseKeys,
+  { rememberedBytes = 256 * 2 ** 20 }: CaseVaultOptions = {},
+): CaseVault {
+  const remembered = createPlainCache(rememberedBytes);
   return {
     createCase: (within, caseId) => keys.create(within, caseId),
     async write(caseId, kind, source, { hash: wantsHash = true } = {}) {
@@ -77,8 +96,16 @@ export function createCaseVault(store: BlobStore, keys: CaseKeys): CaseVault {
     async read(caseId, blobId, range = { start: 0, end: Number.MAX_SAFE_INTEGER }) {
       return openStream(store, await keys.keyOf(caseId), blobName(caseId, blobId), range);
     },
-    async readRange(caseId, blobId, range) {
-      return (await openRange(store, await keys.keyOf(caseId), blobName(caseId, blobId), range)).plain;
+    async readRange(caseId, blobId, range, { remember = false } = {}) {
+      // Asked for even where the bytes are at hand: who may not have the key may not have them.
+      const key = await keys.keyOf(caseId);
+      const name = blobName(caseId, blobId);
+      const known = remember ? remembered.get(name, range) : undefined;
+      if (known) return known;
+      const { plain } = await openRange(store, key, name, range);
+      // Not what was opened while the case was erased.
+      if (remember && (await keys.keyOf(caseId)) === key) remembered.set(name, range, plain);
+      return plain;
     },
     async readAll(caseId, blobId, limit) {
       const name = blobName(caseId, blobId);
@@ -89,10 +116,18 @@ export function createCaseVault(store: BlobStore, keys: CaseKeys): CaseVault {
       if (size > limit) throw new StoreFault('too-large', name);
       return plain;
     },
-    remove: (caseId, blobId) => store.delete(blobName(caseId, blobId)),
-    destroyKey: (within, caseId) => keys.destroy(within, caseId),
+    remove(caseId, blobId) {
+      remembered.drop(`${blobName(caseId, blobId)}:`);
+      return store.delete(blobName(caseId, blobId));
+    },
+    destroyKey(within, caseId) {
+      remembered.drop(`${caseId}/`);
+      return keys.destroy(within, caseId);
+    },
     async sweepCase(caseId) {
       keys.forget(caseId);
+      // Again: until the transaction ended, others could still read.
+      remembered.drop(`${caseId}/`);
       for await (const { key } of store.list(`${caseId}/`)) await store.delete(key);
     },
   };

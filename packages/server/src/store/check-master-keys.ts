@@ -1,13 +1,16 @@
 import { isNotNull, sql } from 'drizzle-orm';
 import type { Executor } from '../database/open-database.ts';
 import { caseKeys } from '../database/tables/keys.ts';
+import { signingKeys } from '../database/tables/reading.ts';
 import { MasterKeyFault } from './master-key-fault.ts';
 import type { MasterKeys } from './master-keys.ts';
 import { unwrapKey } from './wrapped-key.ts';
 
 /** Whether a key file may be made when there is none: not while cases wait for the one they were kept under. */
 export async function mayMakeMasterKeys(database: Executor): Promise<boolean> {
-  return (await database.select({ id: caseKeys.caseId }).from(caseKeys).limit(1)).length === 0;
+  const cases = await database.select({ id: caseKeys.caseId }).from(caseKeys).limit(1);
+  const signing = await database.select({ id: signingKeys.id }).from(signingKeys).limit(1);
+  return cases.length + signing.length === 0;
 }
 
 /**

@@ -2,6 +2,7 @@ import { closeSync, fsync, open } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { sharedSyncs } from './shared-syncs.ts';
 
 const openFolder = promisify(open);
 const syncFile = promisify(fsync);
@@ -12,7 +13,7 @@ export interface DurableFolders {
   ensure(folder: string): Promise<void>;
   /** The same, without trusting that it is still there. */
   ensureAnew(folder: string): Promise<void>;
-  /** After a file was moved into the folder, or out of it. */
+  /** After a file was moved into the folder, or out of it. Who asks while a sync runs shares the next one. */
   sync(folder: string): Promise<void>;
 }
 
@@ -35,7 +36,7 @@ export function createDurableFolders(root: string): DurableFolders {
       made.delete(folder);
       return ensure(folder);
     },
-    sync: syncFolder,
+    sync: sharedSyncs(syncFolder),
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Database } from '../database/open-database.ts';
 import { caseKeys } from '../database/tables/keys.ts';
+import { rewrapSigningKeys, signingKeyElsewhere } from '../signing/rewrap-signing-keys.ts';
 import { MasterKeyFault } from './master-key-fault.ts';
 import type { MasterKey, MasterKeys } from './master-keys.ts';
 import { unwrapKey, wrapKey } from './wrapped-key.ts';
@@ -8,7 +9,8 @@ import { unwrapKey, wrapKey } from './wrapped-key.ts';
 const batchSize = 200;
 
 /**
- * Makes a new master key, wraps every case's key with it, and retires the others. Blobs stay as they are.
+ * Makes a new master key, wraps every case's and every signing key with it, and retires the others. Blobs stay as they
+ * are.
  * @returns how many case keys were wrapped anew
  */
 export async function rotateMasterKey(database: Database, masterKeys: MasterKeys): Promise<number> {
@@ -25,6 +27,7 @@ export async function resumeRotation(database: Database, masterKeys: MasterKeys)
     if (batch === 0) break;
     moved += batch;
   }
+  await rewrapSigningKeys(database, masterKeys, current);
   await masterKeys.retire((await masterKeys.ids()).filter((id) => id !== current.id));
   return moved;
 }
@@ -40,7 +43,8 @@ export async function dropRetiredMasterKeys(
 ): Promise<readonly string[]> {
   const { id } = await masterKeys.current();
   const [left] = await database.select().from(caseKeys).where(elsewhere(id)).limit(1);
-  if (left) throw new MasterKeyFault('in-use', left.masterKeyId);
+  const inUse = left?.masterKeyId ?? (await signingKeyElsewhere(database, id));
+  if (inUse !== undefined) throw new MasterKeyFault('in-use', inUse);
   return masterKeys.dropRetired();
 }
 

@@ -31,6 +31,7 @@ export function createCaseSeal(keys: CaseKeys): CaseSeal {
       const key = valueKey(await keys.keyOf(caseId));
       return JSON.parse(openValue(key, caseId, place, sealed).toString('utf8')) as unknown;
     },
+    secretFor: async (caseId, purpose) => expanded(await keys.keyOf(caseId), `overread secret 1 ${purpose}`),
   };
 }
 
@@ -49,7 +50,9 @@ function openValue(key: KeyObject, caseId: string, place: string, sealed: Buffer
 }
 
 /** HKDF-Expand, one block (RFC 5869 section 2.3). */
-const valueKey = (caseKey: KeyObject): KeyObject =>
-  createSecretKey(createHmac('sha256', caseKey).update('overread value 1\0\u0001').digest());
+const expanded = (caseKey: KeyObject, info: string): Buffer =>
+  createHmac('sha256', caseKey).update(`${info}\0\u0001`).digest();
+
+const valueKey = (caseKey: KeyObject): KeyObject => createSecretKey(expanded(caseKey, 'overread value 1'));
 
 const boundTo = (caseId: string, place: string): Buffer => Buffer.from(`${caseId}\0${place}`);

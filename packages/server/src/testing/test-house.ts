@@ -10,10 +10,18 @@ import type { House } from '../http/house.ts';
 import { openDoors } from '../http/open-doors.ts';
 import { createJobs } from '../jobs/create-jobs.ts';
 import { createActRecorder } from '../record/create-act-recorder.ts';
+import { tellOfMessage } from '../cases/tell-of-message.ts';
+import { mailDelivery } from '../mail/deliver-mail.ts';
+import { folderCarrier } from '../mail/folder-carrier.ts';
 import { createLinkSeal } from '../mail/seal-link.ts';
 import { createPostOffice } from '../mail/post-office.ts';
+import { tellByMail } from '../mail/tell-by-mail.ts';
+import { prepareReading } from '../reading/images/progressive/prepare-reading.ts';
 import { createSignIn } from '../sign-in/create-sign-in.ts';
 import { giveCaseAccess } from '../cases/relative-routes.ts';
+import { createRateLimiter } from '../sign-in/rate-limit.ts';
+import { proveSecondFactor } from '../signing/prove-second-factor.ts';
+import { createSigningKeys } from '../signing/signing-keys.ts';
 import { createCaseKeys } from '../store/case-keys.ts';
 import { createCaseVault } from '../store/case-vault.ts';
 import { openFileBlobStore } from '../store/file-blob-store.ts';
@@ -54,7 +62,15 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
       ...quotas,
     },
   };
-  const jobs = await createJobs({ url, database, handlers: [readDocument(parts)], onFault: () => undefined });
+  const linkSeal = createLinkSeal(testSecret);
+  const carrier = folderCarrier(join(folder, 'outbox'), 'house@example.org');
+  const handlers = [
+    readDocument(parts),
+    prepareReading(parts),
+    mailDelivery({ database, carrier, linkSeal, now }),
+  ];
+  const jobs = await createJobs({ url, database, handlers, onFault: () => undefined });
+  const postOffice = createPostOffice({ jobs, linkSeal, now });
   const house: House = {
     ...parts,
     record,
@@ -63,18 +79,21 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
     log,
     resolveActor: actorInHeader,
     consentParameters,
-    tellOfMessage: async () => undefined,
+    tellOfMessage: tellOfMessage(postOffice, 'http://localhost/sign-in'),
+    tellByMail: tellByMail(postOffice, 'http://localhost/sign-in'),
+    signingKeys: createSigningKeys(masterKeys, now),
+    proveSecondFactor: proveSecondFactor({ secret: testSecret, now }),
+    rateLimiter: createRateLimiter({ database, secret: testSecret, now }),
     inviteRelative: async () => undefined,
   };
   const app = Fastify({ logger: false });
-  const linkSeal = createLinkSeal(secret);
   const signIn = createSignIn({
     database,
     record,
-    secret,
+    secret: testSecret,
     now,
     log,
-    postOffice: createPostOffice({ jobs, linkSeal, now }),
+    postOffice,
     publicUrl: new URL('http://localhost'),
     isRegistrationOpen: async () => true,
     giveCaseAccess,
@@ -84,6 +103,7 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
   const close = async (): Promise<void> => {
     await app.close();
     await jobs.close();
+    carrier.close();
     await record.close();
     await closeDatabase();
     await rm(folder, { recursive: true });
@@ -91,7 +111,8 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
   return { house, app, folder, close };
 }
 
-const secret = 'a secret for the tests, long enough for it';
+/** The house's own, for what a test must make as sign-in does. */
+export const testSecret = 'a secret for the tests, long enough for it';
 
 const consentParameters: House['consentParameters'] = () => ({
   organisation: 'Example House',

@@ -11,6 +11,7 @@ type DeskWord =
   | 'help'
   | 'filter'
   | 'house'
+  | 'directory'
   | `state.${State}`;
 
 const en: Readonly<Record<DeskWord, string>> = {
@@ -23,6 +24,7 @@ const en: Readonly<Record<DeskWord, string>> = {
   help: 'asks for help to get records',
   filter: 'Show cases that are',
   house: 'People, invitations, mails',
+  directory: 'Directory of reviewers',
   'state.draft': 'just begun',
   'state.collecting': 'being put together',
   'state.submitted': 'submitted',
@@ -53,6 +55,7 @@ const zh: Readonly<Record<DeskWord, string>> = {
   help: '请求协助获取资料',
   filter: '显示的病例状态',
   house: '人员、邀请、邮件',
+  directory: '审阅者名录',
   'state.draft': '刚开始',
   'state.collecting': '正在整理',
   'state.submitted': '已提交',

@@ -2,6 +2,7 @@ import type { Words } from '../wording/wording.tsx';
 
 const en = {
   heading: 'People and mails',
+  headingDesk: 'Reviewers of this house',
   lead: 'Who may do what in this house, and every mail that was written.',
   notYours: 'This page is for administrators.',
   people: 'People',
@@ -42,6 +43,7 @@ export type HouseWord = keyof typeof en;
 
 const zh: Readonly<Record<HouseWord, string>> = {
   heading: '人员与邮件',
+  headingDesk: '本机构的审阅者',
   lead: '谁可以做什么，以及写过的每封邮件。',
   notYours: '此页面供管理员使用。',
   people: '人员',

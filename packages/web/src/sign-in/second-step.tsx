@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { TextField } from '../ui/field/text-field.tsx';
 import { useWords } from '../wording/wording.tsx';
 import { auth } from './auth.ts';
+import { landing } from './parts/landing.ts';
 import { useNextPlace } from './parts/next-place.ts';
 import { SignInForm } from './parts/sign-in-form.tsx';
 import { useAct } from './parts/use-act.ts';
@@ -24,7 +25,7 @@ export function SecondStep() {
       code: code.replaceAll(/\s/g, ''),
     });
     queries.clear();
-    await navigate({ to: next });
+    await navigate({ to: await landing(next, queries) });
   };
   return (
     <SignInForm

@@ -6,6 +6,7 @@ import { TextField } from '../ui/field/text-field.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import { useWords } from '../wording/wording.tsx';
 import { auth, meQuery, type SignedIn } from './auth.ts';
+import { landing } from './parts/landing.ts';
 import { useNextPlace } from './parts/next-place.ts';
 import { SignInForm } from './parts/sign-in-form.tsx';
 import { useAct } from './parts/use-act.ts';
@@ -25,7 +26,7 @@ export function SignIn() {
   const [password, setPassword] = useState('');
   const [unverified, setUnverified] = useState(false);
 
-  const enter = () => navigate({ to: next });
+  const enter = async () => navigate({ to: await landing(next, queries) });
   const enterWithPasskey = async () => {
     if (!(await signInWithPasskey())) return;
     queries.clear();

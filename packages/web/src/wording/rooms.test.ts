@@ -9,6 +9,8 @@ import { zh } from './zh.ts';
 const rooms = import.meta.glob<Readonly<Record<string, unknown>>>(
   [
     '../portal/**/words.ts',
+    '../reading/**/words.ts',
+    '../desk/**/words.ts',
     '../sign-in/**/words.ts',
     '../house/words.ts',
     '../ui/**/words.ts',

@@ -17,7 +17,10 @@ export function openImages(opinion: Opinion, context: SigningContext): readonly 
 type Images = ReadonlyMap<string, ImageGiven>;
 
 /** What the headers do not tell, the reviewer's confirmed word does; what they do tell, it does not overrule. */
-export function knownImages({ reviewed }: Opinion, given: readonly ImageGiven[]): Images {
+export function knownImages(
+  { reviewed }: Pick<Opinion, 'reviewed'>,
+  given: readonly ImageGiven[],
+): ReadonlyMap<string, ImageGiven> {
   return new Map(
     given.map((image) => {
       const seen = reviewed.find(({ seriesUid, confirmed }) => confirmed && seriesUid === image.seriesUid);

@@ -1,4 +1,4 @@
-import { share } from '../formulas.ts';
+import { cornerAngle, share } from '../formulas.ts';
 import { angleBetween, between, distance, dot, lengthOf, middle, offset, reach } from '../point.ts';
 import { recipe, type MeasureCaseType } from '../recipe.ts';
 import { ct, film, frontal, mr, standingFilm } from './needs.ts';
@@ -124,6 +124,21 @@ export const kneeRecipes = [
         ),
         distance(at['patella-cartilage-upper'], at['patella-cartilage-lower']),
       ),
+  }),
+  recipe({
+    id: 'sulcus-angle',
+    unit: 'deg',
+    caseTypes: patella,
+    needs: [film('skyline'), mr('axial'), ct('axial')],
+    spots: [
+      ['trochlea-top-medial', 0.26, 0.52],
+      ['trochlear-groove', 0.48, 0.66],
+      ['trochlea-top-lateral', 0.76, 0.46],
+    ],
+    lateralPair: ['trochlea-top-medial', 'trochlea-top-lateral'],
+    reference: usual(null, 145, memory, 'Brattström 1964'),
+    source: 'Brattström 1964: at the deepest point of the groove, between its two highest points',
+    of: (at) => cornerAngle(at['trochlea-top-medial'], at['trochlear-groove'], at['trochlea-top-lateral']),
   }),
   recipe({
     id: 'tt-tg',

@@ -34,7 +34,7 @@ export const shoulderRecipes = [
     spots: [
       ['glenoid-upper', 0.38, 0.4],
       ['glenoid-lower', 0.4, 0.75],
-      ['acromion-outer', 0.66, 0.35],
+      ['acromion-outer', 0.68, 0.32],
     ],
     reference: usual(30, 35, memory, 'Moor 2013'),
     source: 'Moor 2013: at the lower edge of the glenoid',
@@ -119,8 +119,8 @@ export const shoulderRecipes = [
     caseTypes: shoulder,
     needs: [mr('coronal-oblique', 'coronal')],
     spots: [
-      ['tendon-footprint', 0.7, 0.4],
-      ['tendon-stump', 0.48, 0.34],
+      ['tendon-footprint', 0.7, 0.44],
+      ['tendon-stump', 0.5, 0.38],
     ],
     source: 'footprint to the end of the tendon',
     of: (at) => distance(at['tendon-footprint'], at['tendon-stump']),

@@ -150,8 +150,8 @@ export const spineRecipes = [
     caseTypes: spine,
     needs: standing,
     spots: [
-      ['s1-plate-back', 0.3, 0.35],
-      ['s1-plate-front', 0.65, 0.62],
+      ['s1-plate-back', 0.33, 0.22],
+      ['s1-plate-front', 0.5, 0.35],
     ],
     anteriorPair: ['s1-plate-back', 's1-plate-front'],
     source: 'Legaye 1998; against the level, positive when the front is lower',
@@ -249,7 +249,7 @@ export const spineRecipes = [
     needs: [mrWeighted(['axial'], 'T2', 'T2*', 'steady-state'), ct('axial')],
     spots: [
       ['canal-front', 0.5, 0.42],
-      ['canal-back', 0.5, 0.55],
+      ['canal-back', 0.5, 0.58],
     ],
     source: 'front to back of the canal in its middle',
     of: (at) => distance(at['canal-front'], at['canal-back']),

@@ -55,6 +55,8 @@ export const landmarkWords = {
   'tibia-plateau-back': words('back edge of the inner tibial plateau', '胫骨内侧平台后缘'),
   'tibia-shaft-upper': words('middle of the tibial shaft, higher', '胫骨干中线，较高处'),
   'tibia-shaft-lower': words('middle of the tibial shaft, lower', '胫骨干中线，较低处'),
+  'trochlea-top-medial': words('highest point of the groove’s inner side', '滑车内侧最高点'),
+  'trochlea-top-lateral': words('highest point of the groove’s outer side', '滑车外侧最高点'),
   'patella-upper': words('upper pole of the kneecap', '髌骨上极'),
   'patella-lower': words('lower pole of the kneecap', '髌骨下极'),
   'tibial-tubercle': words('tibial tubercle, where the tendon attaches', '胫骨结节（髌腱附着处）'),

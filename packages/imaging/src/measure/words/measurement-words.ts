@@ -35,6 +35,7 @@ export const measurementWords: Readonly<Record<MeasurementId, Words>> = {
   'insall-salvati': words('Patella height, Insall-Salvati', '髌骨高度（Insall-Salvati指数）'),
   'caton-deschamps': words('Patella height, Caton-Deschamps', '髌骨高度（Caton-Deschamps指数）'),
   'blackburne-peel': words('Patella height, Blackburne-Peel', '髌骨高度（Blackburne-Peel指数）'),
+  'sulcus-angle': words('Sulcus angle of the trochlea', '股骨滑车沟角'),
   'tt-tg': words('TT-TG distance (+ tubercle further out)', 'TT-TG距离（正值为结节偏外）'),
   'meniscal-extrusion': words('Meniscal extrusion (+ beyond the edge)', '半月板突出（正值为超出边缘）'),
   'tunnel-width': words('Width of the bone tunnel', '骨道宽度'),

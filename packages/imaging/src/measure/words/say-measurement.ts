@@ -9,7 +9,7 @@ export const sayReading = (reading: Reading, language: keyof Words): string =>
 
 const sayMeasurement = (measurement: Measurement, language: keyof Words): string => {
   const { unit, value } = measurement;
-  const number = `${shown(value, decimals[unit])}${units[unit][language]}`;
+  const number = `${shown(value, shownDecimals[unit])}${units[unit][language]}`;
   if (measurement.unit !== 'mm' && measurement.unit !== 'mm2') return number;
   const plane = planeWords[measurement.calibration][language];
   return language === 'en' ? `${number} (${plane})` : `${number}（${plane}）`;
@@ -21,7 +21,8 @@ const shown = (value: number, places: number): string => {
   return Number(text) === 0 ? (0).toFixed(places) : text.replace('-', '−');
 };
 
-const decimals: Readonly<Record<Unit, number>> = { mm: 1, mm2: 0, deg: 1, ratio: 2, percent: 0 };
+/** Digits after the point that are shown, and that a number is compared by. */
+export const shownDecimals: Readonly<Record<Unit, number>> = { mm: 1, mm2: 0, deg: 1, ratio: 2, percent: 0 };
 
 const units: Readonly<Record<Unit, Words>> = {
   mm: { en: ' mm', zh: ' mm' },

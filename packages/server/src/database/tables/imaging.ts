@@ -1,4 +1,14 @@
-import { bigint, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytea } from './column-types.ts';
 import { cases } from './cases.ts';
 
@@ -35,6 +45,29 @@ export const instances = pgTable(
   (table) => [
     primaryKey({ columns: [table.caseId, table.sopInstanceUid] }),
     index('instances_by_series').on(table.caseId, table.studyUid, table.seriesUid, table.instanceNumber),
+  ],
+);
+
+/** Images whose frames lie ready as HTJ2K, beside the file that was sent; made of it, and gone with it. */
+export const progressiveImages = pgTable(
+  'progressive_images',
+  {
+    caseId: uuid('case_id').notNull(),
+    sopInstanceUid: text('sop_instance_uid').notNull(),
+    /** Digest of the masks on its pixels; empty without. */
+    masks: text().notNull(),
+    /** Null: it cannot be made of this image. */
+    blobId: text('blob_id'),
+    /** Where each frame lies in the blob; sealed. */
+    sealed: bytea().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.sopInstanceUid, table.masks] }),
+    foreignKey({
+      columns: [table.caseId, table.sopInstanceUid],
+      foreignColumns: [instances.caseId, instances.sopInstanceUid],
+    }).onDelete('cascade'),
+    index('progressive_images_by_blob').on(table.blobId),
   ],
 );
 

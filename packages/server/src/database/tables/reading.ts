@@ -177,6 +177,17 @@ export const outcomes = pgTable(
   ],
 );
 
+/** When a patient was asked by mail what became of it: once for each month. */
+export const outcomeAsks = pgTable(
+  'outcome_asks',
+  {
+    caseId: ofCase(),
+    month: integer().notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.month] })],
+);
+
 /** Links by which a patient gives the opinion to their own doctor; only digests of link and code are kept. */
 export const shares = pgTable(
   'shares',

@@ -53,6 +53,20 @@ export const en: MailWording = {
         'If you do not wish to, or do not know what this is about, you need do nothing.',
       ],
     },
+    'reading-offered': {
+      subject: 'A case is offered to you',
+      paragraphs: [
+        'A case is offered to you to read. Please sign in with the link below to look at it, and accept or decline it there. How long the offer stands is shown with it.',
+        'If you cannot take it, declining it soon helps most. No reason beyond a word is asked of you.',
+      ],
+    },
+    'reading-offer-ended': {
+      subject: 'An offer has ended',
+      paragraphs: [
+        'A case that was offered to you is not offered any more: the time ran out, or it was taken back. You need do nothing.',
+        'What is still offered to you is on your work list; the link below leads to it.',
+      ],
+    },
     'case-news': {
       subject: 'There is something new for you',
       paragraphs: ['There is something new for you to read. Please sign in with the link below to see it.'],

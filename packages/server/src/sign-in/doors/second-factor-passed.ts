@@ -12,7 +12,8 @@ const longestWindow = 120_000;
 export async function secondFactorPassed(passed: Passed): Promise<{ next: 'done' }> {
   const { tx, body, given, options } = passed;
   const personId = (given['user'] as { id: string }).id;
-  await useUp(tx, personId, String(body['code']), options.secret, options.now());
+  if (!(await useUp(tx, personId, String(body['code']), options.secret, options.now())))
+    throw new Refusal('not-signed-in', [{ at: 'code', reason: 'already-used' }]);
   await markProved(tx, passed.token);
   await endUnproved(tx, personId);
   return { next: 'done' };
@@ -23,14 +24,14 @@ export async function markProved(tx: Transaction, token: string | null): Promise
   await tx.update(sessions).set({ secondFactor: true }).where(eq(sessions.token, token));
 }
 
-/** RFC 6238 section 5.2: the second use of a code is refused, also when both come at once. */
-async function useUp(
+/** RFC 6238 section 5.2: the second use of a code is no proof, also when both come at once. Says whether it was the first. */
+export async function useUp(
   tx: Transaction,
   personId: string,
   code: string,
   secret: string,
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const before = new Date(at.getTime() - longestWindow);
   await tx.delete(usedCodes).where(and(eq(usedCodes.personId, personId), lt(usedCodes.usedAt, before)));
   const codeHash = createHmac('sha256', secret)
@@ -41,7 +42,7 @@ async function useUp(
     .values({ personId, codeHash, usedAt: at })
     .onConflictDoNothing()
     .returning({ personId: usedCodes.personId });
-  if (kept.length === 0) throw new Refusal('not-signed-in', [{ at: 'code', reason: 'already-used' }]);
+  return kept.length > 0;
 }
 
 /** Sessions from before the second factor end with its enrolment. */

@@ -76,6 +76,11 @@ export function Cases() {
                 {desk('house')}
               </Button>
             )}
+            {roles.includes('coordinator') && !roles.includes('administrator') && (
+              <Button size="lg" variant="default" component={Link} to="/house">
+                {desk('directory')}
+              </Button>
+            )}
             <Button size="lg" variant={cases.length === 0 ? 'filled' : 'default'} onClick={begin}>
               {say(cases.length === 0 ? 'begin' : 'another')}
             </Button>

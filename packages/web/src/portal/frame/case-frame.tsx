@@ -29,6 +29,11 @@ export function CaseFrame() {
                     : ''}
                 </span>
               </Link>
+              {view.standing.includes('coordinator') && (
+                <Link to="/cases/$caseId/holds" params={{ caseId }}>
+                  {say('holds')}
+                </Link>
+              )}
               <StepLine />
             </nav>
             <Outlet />

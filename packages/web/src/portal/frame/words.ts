@@ -21,10 +21,12 @@ export type FrameWord =
   | 'instances'
   | 'count'
   | 'toMend'
-  | 'openItems';
+  | 'openItems'
+  | 'holds';
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
+  holds: 'Names on pictures',
   overview: 'All steps',
   steps: 'The steps of your case',
   beside: 'Beside the steps',
@@ -111,6 +113,7 @@ const en: Readonly<Record<FrameWord, string>> = {
 
 const zh: Readonly<Record<FrameWord, string>> = {
   case: '病例 {code}',
+  holds: '图像上的姓名',
   overview: '所有步骤',
   steps: '您病例的各个步骤',
   beside: '其他',

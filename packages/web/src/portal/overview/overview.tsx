@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '@overread/case';
+import { lazy, Suspense } from 'react';
+import { deskWords } from '../../desk/words.ts';
 import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
 import { useWords } from '../../wording/wording.tsx';
@@ -12,13 +14,25 @@ import { frameWords, type FrameWord } from '../frame/words.ts';
 import { overviewWords } from './words.ts';
 import './overview.css';
 
+const NextPanel = lazy(async () => ({ default: (await import('../../desk/next/next-panel.tsx')).NextPanel }));
+
 /** Where the case stands, and its steps as a picture of progress. */
 export function Overview() {
   const view = useCaseView();
   const say = useWords(frameWords);
+  const desk = useWords(deskWords);
   return (
     <div className="overview">
-      <PageHeading title={say(`status.${view.state}`)} lead={say(`status.${view.state}.lead`)} />
+      {view.standing.includes('coordinator') ? (
+        <>
+          <PageHeading title={say('case', { code: view.code })} lead={desk(`state.${view.state}`)} />
+          <Suspense>
+            <NextPanel />
+          </Suspense>
+        </>
+      ) : (
+        <PageHeading title={say(`status.${view.state}`)} lead={say(`status.${view.state}.lead`)} />
+      )}
       <Acts view={view} />
       <div className="overview-both">
         <section aria-labelledby="overview-steps">

@@ -42,6 +42,7 @@ const en: Readonly<Record<SendWord, string>> = {
   'lacks.every-question-answered': 'An answer to every question',
   'lacks.opinion-in-english': 'The opinion in English',
   'lacks.honest-wording': 'Wording that promises nothing',
+  'lacks.every-reviewer-signed': 'Everyone who reads the case has signed.',
 };
 
 const zh: Readonly<Record<SendWord, string>> = {
@@ -69,6 +70,7 @@ const zh: Readonly<Record<SendWord, string>> = {
   'lacks.every-question-answered': '每个问题的回答',
   'lacks.opinion-in-english': '英文意见',
   'lacks.honest-wording': '不作任何承诺的措辞',
+  'lacks.every-reviewer-signed': '每位阅片者都已签署。',
 };
 
 export const sendWords: Words<SendWord> = { en, zh };

@@ -14,7 +14,7 @@ import { Entries } from './entries.tsx';
 import { Facts } from './facts.tsx';
 import { Gaps } from './gaps.tsx';
 import { Activities, Goals, Medicines } from './lists.tsx';
-import { StoryLine } from './story-line.tsx';
+import { StoryLine } from '../../ui/story-line/story-line.tsx';
 import { StoryPage } from './story-page.tsx';
 import { storyOf } from './story-of.ts';
 import { usePlaced } from './use-placed.ts';
@@ -60,7 +60,7 @@ export function StoryEditor({ kept }: { readonly kept: Kept<Story> }) {
           </p>
         )}
       />
-      <StoryLine placed={placed} />
+      <StoryLine placed={placed} title={say('line')} empty={say('lineEmpty')} />
       {prompt && (
         <section className="story-ask" aria-labelledby="story-ask">
           <p className="soft small">{say('ask', { number: at + 1, all: prompts.length })}</p>

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { onePage, storyPage, type Placed, type Story } from '@overread/case';
 import { useWording, useWords } from '../../wording/wording.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
-import { LineDrawing } from './line-drawing.tsx';
+import { LineDrawing } from '../../ui/story-line/line-drawing.tsx';
 import { storyRoomWords } from './words.ts';
+import '../../ui/story-line/story-line.css';
 import './story-page.css';
 
 interface Props {

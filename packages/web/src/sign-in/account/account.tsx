@@ -47,6 +47,11 @@ export function Account() {
               </>
             )}
             <div className="row">
+              {me.roles.includes('reviewer') && !enrolling && (
+                <ButtonLink to="/directory-entry" size="md" variant="default">
+                  {say('entry')}
+                </ButtonLink>
+              )}
               {me.roles.includes('administrator') && !enrolling && (
                 <ButtonLink to="/house" size="md" variant="default">
                   {say('house')}

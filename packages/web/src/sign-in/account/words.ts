@@ -43,6 +43,7 @@ const en = {
   'password.done': 'Changed. You are signed out everywhere else.',
   signOut: 'Sign out',
   house: 'People and mails of this house',
+  entry: 'Your entry in the directory',
 } as const;
 
 export type AccountWord = keyof typeof en;
@@ -88,6 +89,7 @@ const zh: Readonly<Record<AccountWord, string>> = {
   'password.done': '已更改。其他设备均已退出。',
   signOut: '退出登录',
   house: '人员与邮件管理',
+  entry: '您在名录中的条目',
 };
 
 export const accountWords: Words<AccountWord> = { en, zh };

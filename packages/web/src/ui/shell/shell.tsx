@@ -1,9 +1,15 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLock } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useWording } from '../../wording/wording.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { isOnTheWay, Steps } from './steps.tsx';
 import './shell.css';
+
+/** Who checks a disc needs no account, and this asks who one is: it is not even fetched there. */
+const ReadingsLink = lazy(async () => ({
+  default: (await import('../../reading/work-list/readings-link.tsx')).ReadingsLink,
+}));
 
 /** Header, the steps, the screen, footer. */
 export function Shell() {
@@ -24,6 +30,11 @@ export function Shell() {
             <Link to="/" activeOptions={{ exact: true }}>
               {t('nav.check')}
             </Link>
+            {!checking && (
+              <Suspense>
+                <ReadingsLink />
+              </Suspense>
+            )}
             <Link to="/cases">{t('nav.cases')}</Link>
             <Link to="/account">{t('nav.account')}</Link>
           </nav>

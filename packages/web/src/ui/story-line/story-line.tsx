@@ -1,19 +1,25 @@
 import { entryText, entryWhen, type Placed } from '@overread/case';
-import { useWording, useWords } from '../../wording/wording.tsx';
+import { useWording } from '../../wording/wording.tsx';
 import { LineDrawing } from './line-drawing.tsx';
 import { useWidth } from './use-width.ts';
-import { storyRoomWords } from './words.ts';
+import './story-line.css';
+
+interface Props {
+  readonly placed: Placed;
+  readonly title: string;
+  /** What stands there while nothing is on the line. */
+  readonly empty: string;
+}
 
 /** The drawn line; who does not see it hears the same as a list. */
-export function StoryLine({ placed }: { readonly placed: Placed }) {
+export function StoryLine({ placed, title, empty }: Props) {
   const { locale } = useWording();
-  const say = useWords(storyRoomWords);
   const { ref, width } = useWidth();
   return (
     <figure className="story-line" ref={ref}>
-      <figcaption>{say('line')}</figcaption>
+      <figcaption>{title}</figcaption>
       {placed.entries.length === 0 ? (
-        <p className="soft">{say('lineEmpty')}</p>
+        <p className="soft">{empty}</p>
       ) : (
         <>
           {width > 0 && <LineDrawing placed={placed} width={width} fontSize={13} />}

@@ -1,0 +1,27 @@
+import { term, type Term } from './term.ts';
+
+export const hipTerms: readonly Term[] = [
+  term(['hip osteoarthritis'], ['髋骨关节炎']),
+  term(['osteonecrosis of femoral head'], ['股骨头坏死'], 'ARCO 分期'),
+  term(['collapse'], ['塌陷']),
+  term(['crescent sign'], ['新月征']),
+  term(['developmental dysplasia', 'DDH'], ['髋关节发育不良']),
+  term(['femoroacetabular impingement'], ['股骨髋臼撞击综合征'], 'cam 凸轮型 / pincer 钳夹型'),
+  term(['labrum'], ['盂唇', '髋臼唇']),
+  term(['acetabulum'], ['髋臼']),
+  term(['femoral head'], ['股骨头']),
+  term(['femoral neck'], ['股骨颈']),
+  term(['greater trochanter'], ['大转子']),
+  term(['lateral centre-edge angle'], ['外侧中心边缘角', 'LCEA']),
+  term(['leg-length discrepancy'], ['双下肢不等长']),
+  term(['total hip replacement', 'THA'], ['全髋关节置换术']),
+  term(['hemiarthroplasty'], ['半髋置换']),
+  term(['cemented'], ['骨水泥型']),
+  term(['cementless'], ['非骨水泥型']),
+  term(['periacetabular osteotomy'], ['髋臼周围截骨术']),
+  term(['core decompression'], ['髓芯减压']),
+  term(['femoral neck fracture'], ['股骨颈骨折'], 'Garden 分型'),
+  term(['intertrochanteric fracture'], ['股骨转子间骨折']),
+  term(['Tönnis grade'], ['Tönnis 分级']),
+  term(['Ficat stage'], ['Ficat 分期']),
+];

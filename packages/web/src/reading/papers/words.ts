@@ -1,0 +1,78 @@
+import type { Words } from '../../wording/wording.tsx';
+
+const en = {
+  heading: 'Papers',
+  none: 'This case has no papers.',
+  pages: '{count, plural, one {# page} other {# pages}}',
+  dated: 'of {date}',
+  undated: 'no date',
+  sealed: 'sealed',
+  open: 'Read',
+  'why.heading': 'Why it is closed at first',
+  'why.lead':
+    'Surgeons who were told another surgeon’s plan chose more intervention than those who were not: odds 1.4 times as high in a published comparison. So read the images first; once your reading is committed, everything opens.',
+  'why.report': 'This paper says what someone else saw.',
+  'why.plan': 'This paper says what someone else plans.',
+  'open.anyway': 'Open it anyway',
+  'open.report.heading': 'Open the first report before committing?',
+  'open.plan.heading': 'Open the plan before committing?',
+  'open.lead':
+    'It will be recorded, and the signed opinion will say that it was opened before you wrote down your own findings. All papers of this kind open.',
+  'open.do': 'Open, and let it be recorded',
+  'open.leave': 'Leave it closed',
+  original: 'Original',
+  translation: 'Translation: {language}',
+  draft: 'Draft of a translation, not yet checked by a person',
+  page: 'Page {page, number}',
+  noText: 'No text could be read from this paper.',
+  picture: 'Show the page as a picture',
+  hidePicture: 'Hide the picture',
+  'picture.of': 'Page {page, number} as a picture',
+  'pictures.held': 'Its pages as pictures wait until a person has looked for names on them.',
+  'pictures.none': 'Its pages are not given as pictures.',
+  cleaned: 'Names, numbers and places that say who or where were taken out.',
+  'side.left': 'left',
+  'side.right': 'right',
+  'side.both': 'both sides',
+  'side.unknown': 'side not said',
+} as const;
+
+export type ReadingPapersWord = keyof typeof en;
+
+const zh: Readonly<Record<ReadingPapersWord, string>> = {
+  heading: '文件',
+  none: '此病例没有文件。',
+  pages: '{count, plural, other {# 页}}',
+  dated: '{date}',
+  undated: '无日期',
+  sealed: '封存',
+  open: '阅读',
+  'why.heading': '为何先封存',
+  'why.lead':
+    '已发表的对照研究显示，事先得知他人手术方案的外科医生更倾向于选择干预（优势比约 1.4）。因此请先独立阅片；锁定您的结论后，全部内容即开放。',
+  'why.report': '此文件记录的是他人的所见。',
+  'why.plan': '此文件记录的是他人的方案。',
+  'open.anyway': '仍要打开',
+  'open.report.heading': '在锁定之前打开原报告？',
+  'open.plan.heading': '在锁定之前打开手术方案？',
+  'open.lead': '此操作将被记录，签署的意见会注明：在您写下自己的所见之前已打开。同类文件将一并开放。',
+  'open.do': '打开并记录',
+  'open.leave': '保持封存',
+  original: '原文',
+  translation: '译文：{language}',
+  draft: '译文草稿，尚未经人工核对',
+  page: '第 {page, number} 页',
+  noText: '未能从此文件读出文字。',
+  picture: '显示页面图像',
+  hidePicture: '隐藏图像',
+  'picture.of': '第 {page, number} 页图像',
+  'pictures.held': '页面图像需待人工核查其中有无姓名后开放。',
+  'pictures.none': '此文件不提供页面图像。',
+  cleaned: '可识别身份或机构的姓名、号码和地点已去除。',
+  'side.left': '左侧',
+  'side.right': '右侧',
+  'side.both': '双侧',
+  'side.unknown': '未注明侧别',
+};
+
+export const readingPapersWords: Words<ReadingPapersWord> = { en, zh };

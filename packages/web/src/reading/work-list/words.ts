@@ -1,0 +1,83 @@
+import type { Words } from '../../wording/wording.tsx';
+
+const en = {
+  heading: 'Your readings',
+  lead: 'Cases offered to you, and those you have taken. You see age and sex, never a name.',
+  none: 'Nothing waits for you.',
+  noneLead:
+    'When a coordinator offers you a case, it appears here and a mail tells you so. The mail says nothing of the patient.',
+  'group.offered': 'Offered to you',
+  'group.reading': 'Being read',
+  'group.more': 'Waiting for more material',
+  'group.signed': 'Signed',
+  'group.offered.hint': 'Look at the brief, then accept or decline. Images and papers open once you accept.',
+  'group.more.hint': 'You asked for something. You may go on reading meanwhile.',
+  images: '{count, plural, =0 {no images} one {# image} other {# images}}',
+  questions: '{count, plural, one {# question} other {# questions}}',
+  since: 'since {date}',
+  until: 'answer by {date}',
+  committed: 'your own findings are committed',
+  look: 'Look at the brief',
+  open: 'Open the reading',
+  again: 'Open',
+  accept: 'Accept',
+  decline: 'Decline',
+  'accept.heading': 'Take this case to read',
+  'accept.lead':
+    'You read the images yourself first. The first report and the plan stay closed until you have committed what you found.',
+  'accept.noConflict':
+    'Nothing stands in the way: I do not treat this person, I have no part in the proposed operation, and I gain nothing from either answer.',
+  'accept.do': 'Accept and open',
+  'decline.heading': 'Decline this case',
+  'decline.lead': 'The coordinator sees the reason; the patient never does.',
+  'decline.reason': 'Why?',
+  'reason.conflict': 'Conflict of interest',
+  'reason.not-my-field': 'Not my field',
+  'reason.no-time': 'No time now',
+  'reason.other': 'Another reason',
+  'decline.do': 'Decline',
+  back: 'Back',
+  navigation: 'Readings',
+} as const;
+
+export type WorkListWord = keyof typeof en;
+
+const zh: Readonly<Record<WorkListWord, string>> = {
+  heading: '您的阅片',
+  lead: '提供给您的病例，以及您已接受的病例。您只会看到年龄和性别，不会看到姓名。',
+  none: '目前没有待您处理的病例。',
+  noneLead: '协调员向您提供病例时，会显示在这里，并发邮件通知您。邮件不含任何患者信息。',
+  'group.offered': '待您决定',
+  'group.reading': '正在阅片',
+  'group.more': '等待补充资料',
+  'group.signed': '已签署',
+  'group.offered.hint': '请先看病例概要，再决定接受或婉拒。接受后方可查看影像和文件。',
+  'group.more.hint': '您已要求补充资料，其间可以继续阅片。',
+  images: '{count, plural, =0 {无影像} other {# 幅影像}}',
+  questions: '{count, plural, other {# 个问题}}',
+  since: '自 {date}',
+  until: '请于 {date} 前答复',
+  committed: '您的独立所见已锁定',
+  look: '查看概要',
+  open: '进入阅片',
+  again: '打开',
+  accept: '接受',
+  decline: '婉拒',
+  'accept.heading': '接受此病例',
+  'accept.lead': '请先独立阅片。在您锁定自己的所见之前，原报告和手术方案保持封存。',
+  'accept.noConflict':
+    '没有利益冲突：我不是该患者的经治医生，未参与所建议的手术，且无论结论如何，我均不因此获益。',
+  'accept.do': '接受并打开',
+  'decline.heading': '婉拒此病例',
+  'decline.lead': '理由仅协调员可见，患者不会看到。',
+  'decline.reason': '理由',
+  'reason.conflict': '存在利益冲突',
+  'reason.not-my-field': '不属于我的专业范围',
+  'reason.no-time': '目前没有时间',
+  'reason.other': '其他原因',
+  'decline.do': '婉拒',
+  back: '返回',
+  navigation: '阅片',
+};
+
+export const workListWords: Words<WorkListWord> = { en, zh };
