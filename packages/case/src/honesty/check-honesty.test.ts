@@ -6,6 +6,8 @@ import type { DishonestyKind } from './pattern.ts';
 const wrong: readonly (readonly [DishonestyKind, string])[] = [
   // The domain's own examples.
   ['outcome', 'We guarantee a result.'],
+  ['outcome', 'I guarantee that the pain will go away.'],
+  ['outcome', 'The operation is guaranteed to succeed.'],
   ['turnaround', 'Your opinion will be ready in 48 hours.'],
   ['name', 'Prof. Li Wei will review your scans.'],
   ['rate', '98 % of our patients avoid surgery.'],
@@ -73,6 +75,7 @@ const wrong: readonly (readonly [DishonestyKind, string])[] = [
   ['licence-claim', 'Our software is FDA-cleared.'],
   // Chinese.
   ['outcome', '我们保证治愈。'],
+  ['outcome', '您术后一定会完全无痛。'],
   ['outcome', '我们不仅保证治愈，还保证满意。'],
   ['outcome', '手术百分之百成功。'],
   ['outcome', '彻底治愈腰痛。'],

@@ -22,7 +22,7 @@ export const patternsEn: readonly HonestyPattern[] = [
     id: 'W.OUT.1',
     kind: 'outcome',
     pattern:
-      /\b(guarantee[ds]?|promis(?:e|es|ed|ing)|assur(?:e|ed|es)|ensure[sd]?)\b[^.!?]{0,60}\b(cure[ds]?|recover(?:y|ed)?|relief|success(?:es)?|results?|outcomes?|pain[- ]?free|better|walk|sports?|return)\b/giu,
+      /\b(guarantee[ds]?|promis(?:e|es|ed|ing)|assur(?:e|ed|es)|ensure[sd]?)\b[^.!?]{0,60}\b(cure[ds]?|recover(?:y|ed)?|relief|success(?:es)?|results?|outcomes?|succeed(?:s|ed)?|pain[- ]?free|pain (?:will|is going to|to) (?:go|disappear|stop|leave|end)|no (?:more )?pain|better|walk|sports?|return)\b/giu,
     allows: /\b(?:encrypt\w*|privacy|confidential\w*|refund policy)\b/iu,
     ...stated,
   },
