@@ -3,17 +3,22 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { totpNow } from './totp.ts';
 
 /** A house filled with the made-up cases, of a worker’s own. */
 export interface DemoHouse {
   /** Someone of the house, signed in, in a browser of their own. */
   readonly enter: (browser: Browser, email: string, look?: Look) => Promise<Page>;
+  /** A code of someone's authenticator app that was not used yet: each counts once. */
+  readonly freshCode: (email: string) => Promise<string>;
   /** The address of the case whose title holds the words. */
   readonly caseCalled: (words: string) => string;
 }
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface Look {
   readonly locale?: string;
@@ -76,19 +81,36 @@ function start(port: number, dataFolder: string) {
 function houseAt(address: string, signIns: string): DemoHouse {
   const password = /Password of everyone: +(\S+)/.exec(signIns)?.[1] ?? '';
   const secretOf = (email: string) => new RegExp(`${email}\\s+secret +(\\S+)`).exec(signIns)?.[1];
+  const used = new Map<string, string>();
+  const sessions = new Map<string, Session>();
+  const freshCode = async (email: string): Promise<string> => {
+    const secret = secretOf(email) ?? '';
+    while (totpNow(secret) === used.get(email)) await pause(500);
+    used.set(email, totpNow(secret));
+    return totpNow(secret);
+  };
   return {
+    freshCode,
     caseCalled: (words) => {
       const line = signIns.split('\n').find((one) => one.includes(words)) ?? '';
       return /\/cases\/\S+/.exec(line)?.[0] ?? '';
     },
     enter: async (browser, email, look = {}) => {
-      const context = await browser.newContext({ locale: 'en-GB', baseURL: address, ...look });
+      const storageState = sessions.get(email);
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        baseURL: address,
+        ...(storageState && { storageState }),
+        ...look,
+      });
       const page = await context.newPage();
+      if (storageState) return page;
       const post = (path: string, data: object) =>
         page.request.post(path, { data, headers: { origin: address } });
       await post('/api/auth/sign-in/email', { email, password });
-      const secret = secretOf(email);
-      if (secret) await post('/api/auth/two-factor/verify-totp', { code: totpNow(secret) });
+      if (secretOf(email))
+        await post('/api/auth/two-factor/verify-totp', { code: await freshCode(email) });
+      sessions.set(email, await context.storageState());
       return page;
     },
   };

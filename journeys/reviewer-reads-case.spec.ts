@@ -108,4 +108,83 @@ test('a reviewer reads a case blind, loses nothing, opens the report, answers an
       .click();
     await expect(page.getByRole('heading', { name: 'Page 1' })).toBeVisible();
   });
+
+  await test.step('the report, statement by statement', async () => {
+    await openOpinion(page);
+    await page.getByRole('button', { name: 'List what the report says' }).click();
+    const statements = page.locator('[data-section="statements"] article');
+    await expect(statements.first()).toBeVisible();
+    for (let index = 0; index < (await statements.count()); index++) {
+      const one = statements.nth(index);
+      await one.getByRole('radio', { name: 'agree', exact: true }).check();
+      await one.getByLabel(/^Cite another/).selectOption({ index: 1 });
+    }
+  });
+
+  await test.step('every question is answered or declined', async () => {
+    const questions = page.locator('[data-section="answers"] article');
+    await expect(questions).toHaveCount(3);
+    for (const index of [0, 1]) {
+      const one = questions.nth(index);
+      await one.getByRole('radio', { name: 'I answer' }).check();
+      await one.getByLabel('Your answer, in words the person understands').fill('The images show it.');
+      await one.getByRole('radio', { name: 'medium' }).check();
+      await one.getByRole('radio', { name: 'these images' }).check();
+    }
+    const last = questions.nth(2);
+    await last.getByRole('radio', { name: 'I decline' }).check();
+    await last.getByLabel('Why it is declined').fill('This needs hands on the knee.');
+    await last.getByRole('radio', { name: 'needs this exam' }).check();
+    await last.getByText('Tests in person').click();
+    await last.getByRole('checkbox').first().check();
+  });
+
+  await test.step('the operation, other ways, what to watch for, what cannot be judged', async () => {
+    const operation = page.locator('[data-section="operation"]');
+    await operation.getByRole('radio', { name: 'Another way is reasonable too' }).check();
+    await operation.getByRole('radio', { name: 'In part' }).check();
+    await operation.getByLabel('Reasons for').fill('Usual where the knee gives way.');
+    await page.getByRole('button', { name: 'Physiotherapy', exact: true }).click();
+    const other = page.locator('[data-section="alternatives"] article');
+    await other.getByRole('radio', { name: 'too little' }).check();
+    await other.getByRole('radio', { name: 'yes', exact: true }).check();
+    await page.getByRole('button', { name: 'Add a warning sign' }).click();
+    const watch = page.locator('[data-section="watch"]');
+    await watch.getByLabel('The sign, in words a person notices').fill('The knee locks and will not move.');
+    await watch.getByRole('radio', { name: 'in days' }).check();
+    await page.getByLabel('Nothing more would have to be examined').check();
+  });
+
+  await test.step('limits, diagnosis, summary; a promise is pointed at', async () => {
+    await page.getByLabel('Working diagnosis').fill('Tear of the anterior cruciate ligament.');
+    await page.getByLabel('The history as you understood it').fill('Fell skiing; the knee gives way.');
+    await page.getByLabel('Summary in plain words').fill('I guarantee a good result with exercises.');
+    await page.getByLabel('What stays uncertain').fill('How steady the knee is in daily life.');
+    await choose(page, 'How sure overall', 'medium');
+    await isKept(page);
+    await page.keyboard.press('Alt+s');
+    const promise = page.getByRole('button', { name: /^Read this phrase again/ });
+    await promise.click();
+    await expect(page.getByLabel('Summary in plain words')).toBeFocused();
+    await page.getByLabel('Summary in plain words').fill('Exercises first are reasonable.');
+    await isKept(page);
+    await expectNoBarriers(page, 'whole opinion');
+  });
+
+  await test.step('signs with the second factor', async () => {
+    await page.keyboard.press('Alt+s');
+    await expect(page.getByText('Nothing is open. This is what you sign:')).toBeVisible();
+    await expectNoBarriers(page, 'sign');
+    await page.getByLabel('So it is').check();
+    await page.getByLabel('Code of your second step').fill('000000');
+    await page.getByRole('button', { name: 'Sign the opinion' }).click();
+    await expect(page.getByText('This code is not accepted.')).toBeVisible();
+    const code = await demo.freshCode('elena@demo.example');
+    await page.getByLabel('Code of your second step').fill(code);
+    await page.getByRole('button', { name: 'Sign the opinion' }).click();
+    await expect(page.getByText('The opinion is fixed.')).toBeVisible();
+    await expectNoBarriers(page, 'signed');
+    await page.goto('/readings');
+    await expect(page.getByRole('heading', { name: /^Signed/ })).toBeVisible();
+  });
 });
