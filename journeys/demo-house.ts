@@ -108,8 +108,7 @@ function houseAt(address: string, signIns: string): DemoHouse {
       const post = (path: string, data: object) =>
         page.request.post(path, { data, headers: { origin: address } });
       await post('/api/auth/sign-in/email', { email, password });
-      if (secretOf(email))
-        await post('/api/auth/two-factor/verify-totp', { code: await freshCode(email) });
+      if (secretOf(email)) await post('/api/auth/two-factor/verify-totp', { code: await freshCode(email) });
       sessions.set(email, await context.storageState());
       return page;
     },

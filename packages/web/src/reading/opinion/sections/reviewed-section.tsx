@@ -56,7 +56,7 @@ const standings = ['yes', 'no', 'unknown'] as const;
 function ReviewedRow({ row, onRow }: RowProps) {
   const say = useWords(sectionWords);
   const { locale } = useWording();
-  const { series } = useRoom();
+  const { series, own } = useRoom();
   const told = series.find(({ uid }) => uid === row.seriesUid);
   const isFilm = told !== undefined && told.plane === 'unknown' && told.weighting === 'unknown';
   return (
@@ -74,7 +74,7 @@ function ReviewedRow({ row, onRow }: RowProps) {
           </span>
         </label>
         <div className="finding-place">
-          {told?.side === 'unknown' && (
+          {told?.side === 'unknown' && own.opinion.side !== 'not-applicable' && (
             <SelectField
               label={say('reviewed.side')}
               none={say('reviewed.unknown')}
