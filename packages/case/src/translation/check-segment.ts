@@ -1,7 +1,9 @@
 import { escapePattern } from '../wording-support/escape-pattern.ts';
 import type { Language } from '../wording-support/language.ts';
 import { compareAnchors } from './compare/compare-anchors.ts';
+import { compareComparisons } from './compare/compare-comparisons.ts';
 import { compareConcepts } from './compare/compare-concepts.ts';
+import { compareFindings } from './compare/compare-findings.ts';
 import { compareNames } from './compare/compare-names.ts';
 import { compareNegations } from './compare/compare-negations.ts';
 import { compareTokens } from './compare/compare-tokens.ts';
@@ -43,6 +45,8 @@ export function checkSegment(
     ...compareTokens(readTokens(source, from), readTokens(target, to)),
     ...concepts,
     ...swapped.slice(0, 3),
+    ...compareComparisons(words, otherWords, languages),
+    ...compareFindings(words, otherWords, languages),
     ...compareNegations(source, target, languages),
     ...compareNames(source, target, { ...languages, keep, terms: [...terms, ...glossary] }).filter(
       ({ code, source: at }) => code !== 'term-not-kept' || !concepts.some((one) => overlaps(one.source, at)),
@@ -71,15 +75,20 @@ function isUntranslated(source: string, target: string, to: Language): boolean {
   return hanIn(target) > 2 && hanIn(source) > 0;
 }
 
+/** What English needs and Chinese does not. */
+const smallWords =
+  /\b(?:the|an?|of|in|on|at|to|is|are|was|were|be|been|and|or|with|for|by|that|this|as|it|mm|cm|mg)\b/giu;
+
 /** Chinese characters to English words: between about 1 and 3 in reports; far outside something is left out. */
 function lengthFlags(
   source: string,
   target: string,
   { from }: { readonly from: Language; readonly to: Language },
 ): readonly Flag[] {
-  const [words, han] = from === 'en' ? [wordsIn(source), hanIn(target)] : [wordsIn(target), hanIn(source)];
+  const [english, chinese] = from === 'en' ? [source, target] : [target, source];
+  const [words, han] = [wordsIn(english), hanIn(chinese) + wordsIn(chinese)];
   if (Math.max(words, han / 2) < 8) return [];
-  const isChineseShort = han < words * 0.7;
+  const isChineseShort = han < wordsIn(english.replaceAll(smallWords, ' ')) * 0.8;
   const isEnglishShort = han > words * 4.5;
   if (!isChineseShort && !isEnglishShort) return [];
   const code = isChineseShort === (from === 'en') ? 'much-shorter' : 'much-longer';

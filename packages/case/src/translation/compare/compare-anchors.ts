@@ -1,5 +1,6 @@
 import type { Language } from '../../wording-support/language.ts';
 import { findConcepts, type ConceptGroup } from '../facets/concepts.ts';
+import { findFindings } from '../facets/findings.ts';
 import { findPlaces } from '../facets/places.ts';
 import { readTokens } from '../facets/read-tokens.ts';
 import type { Flag, Span } from '../flag.ts';
@@ -42,6 +43,10 @@ const watched: ReadonlySet<ConceptGroup> = new Set<ConceptGroup>([
   'extent',
   'disc',
   'when',
+  'up-down',
+  'fixation',
+  'signal',
+  'course',
 ]);
 
 /** Each anchor that stands once in the text, with the one word of each group in its clause. */
@@ -49,6 +54,7 @@ function bound(text: string, language: Language): ReadonlyMap<string, ReadonlyMa
   const anchors = [
     ...readTokens(text, language).map(({ value, start }) => ({ name: value, start })),
     ...findPlaces(text, language).map(({ id, start }) => ({ name: id, start })),
+    ...findFindings(text, language).map(({ id, start }) => ({ name: id, start })),
   ];
   const words = findConcepts(text, language).filter(({ concept }) => watched.has(concept.group));
   const edges = clauses(text, language);

@@ -21,7 +21,10 @@ export function compareConcepts(
     source: null,
     target: spanOf(one),
   }));
-  return [...missing, ...added.filter((one) => !isFree(one, missing))];
+  return [
+    ...missing.filter((one) => !needsOther(one, added)),
+    ...added.filter((one) => !isFree(one, missing) && !needsOther(one, missing)),
+  ];
 }
 
 /** The first of each concept that the other text has not; of two sides, both together may be said as one. */
@@ -37,6 +40,22 @@ function without(own: readonly FoundConcept[], others: readonly FoundConcept[]):
     return true;
   });
 }
+
+/** Groups with so many ways to say a thing that only another of the group in its place tells of a slip. */
+const swappedOnly: ReadonlySet<ConceptGroup> = new Set<ConceptGroup>([
+  'change',
+  'when',
+  'up-down',
+  'width',
+  'signal',
+  'fat',
+  'normality',
+  'kind-of-replacement',
+  'structure',
+]);
+
+const needsOther = (one: Flag, others: readonly Flag[]): boolean =>
+  swappedOnly.has(groupOf(one.about)) && !others.some(({ about }) => groupOf(about) === groupOf(one.about));
 
 /** What saying one says of others. */
 const impliedBy: Readonly<Record<string, readonly string[]>> = {

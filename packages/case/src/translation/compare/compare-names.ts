@@ -39,10 +39,10 @@ const keptFlags = (source: string, target: string, { keep }: NamesOptions): read
   });
 
 const termFlags = (source: string, target: string, { from, to, terms }: NamesOptions): readonly Flag[] => {
-  const there = new Set(findTerms(target, to, terms).map(({ term }) => term));
   const seen = new Set<Term>();
   return findTerms(source, from, terms).flatMap(({ term, start, end }): readonly Flag[] => {
-    if (!term.isTrap || there.has(term) || seen.has(term)) return [];
+    // Also as part of a longer term.
+    if (!term.isTrap || seen.has(term) || findTerms(target, to, [term]).length > 0) return [];
     seen.add(term);
     return [{ code: 'term-not-kept', about: term[to][0], source: { start, end }, target: null }];
   });

@@ -64,6 +64,12 @@ const inBase = ({ kind, value, unit }: Token): readonly [string, number] | null 
   return row ? [row.of, Number(value) * row.inBase] : null;
 };
 
+/** A month of the year, also where it is written as a number of months: `3月`. */
+function monthOf({ kind, value, unit }: Token): number | null {
+  if (kind === 'date') return /^\d\d$/u.test(value) ? Number(value) : null;
+  return kind === 'number' && unit === 'month' ? Number(value) : null;
+}
+
 const likeness: readonly ((one: Token, other: Token) => boolean)[] = [
   (one, other) => sameValue(one, other) && one.unit === other.unit && one.isFirm === other.isFirm,
   (one, other) => sameValue(one, other) && sameUnit(one, other),
@@ -74,6 +80,7 @@ const likeness: readonly ((one: Token, other: Token) => boolean)[] = [
   // A year may be written as a number, and a day of a month without it.
   (one, other) =>
     one.kind !== other.kind && one.value === other.value && one.kind !== 'level' && other.kind !== 'level',
+  (one, other) => monthOf(one) !== null && monthOf(one) === monthOf(other),
   sameValue,
 ];
 

@@ -6,7 +6,7 @@ export function takeCodes(sheet: Sheet): { readonly tokens: readonly Token[]; re
     sheet,
     /(?<![A-Za-z\d])(?=[A-Za-z\d./-]{4,40}(?![A-Za-z\d]))(?=[\d./-]*[A-Za-z])(?=[A-Za-z./-]*\d)[A-Za-z\d]+(?:[./-][A-Za-z\d]+)*/gu,
     ([text]) =>
-      /^(?:\d+(?:st|nd|rd|th|mm|cm|mg|kg|ml)|\d+-(?:year|day|week|month|degree|hour|stage|level|part|point)s?(?:-old)?|T[12]WI?|[A-Z]\d{1,2}[-/][A-Z]?\d{1,2})$/iu.test(
+      /^(?:\d+(?:st|nd|rd|th)|\d+(?:\.\d+)?(?:mm|cm|mg|kg|ml)|\d+-(?:year|day|week|month|degree|hour|stage|level|part|point)s?(?:-old)?|T[12]WI?|[A-Z]\d{1,2}[-/][A-Z]?\d{1,2})$/iu.test(
         text,
       )
         ? null

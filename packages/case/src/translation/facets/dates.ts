@@ -1,3 +1,4 @@
+import { chineseNumber } from './numerals.ts';
 import { take, type Sheet, type Token } from './token.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -45,6 +46,18 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<Token, 
   ],
   [/((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月/gu, ([, y, m]) => made(`${y}-${padded(m)}`)],
   [/(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/gu, ([, m, d]) => made(`${padded(m)}-${padded(d)}`)],
+  [/(?<![\d/.-])(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)(?!\d)/gu, ([, m, y]) => made(`${y}-${padded(m)}`)],
+  [
+    new RegExp(
+      String.raw`\b(?:in|since|from|until|till|by|of|last|this|early|late)\s${month}\b(?!\s\d)`,
+      'giu',
+    ),
+    ([, m]) => made(monthOf(m)),
+  ],
+  [
+    /(?<![一二三四五六七八九十个])(十[一二]?|[一二三四五六七八九])月/gu,
+    ([, m]) => made(padded(String(chineseNumber(m ?? '')))),
+  ],
   [/((?:19|20)\d\d) ?年(?!龄)/gu, ([, y]) => made(String(y))],
   [/(?<![\d.])((?:19|20)\d\d)(?![\d.]|\s?(?:m|mg|g|ml)\b)/gu, ([, y]) => made(String(y))],
 ];

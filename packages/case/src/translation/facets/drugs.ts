@@ -35,6 +35,9 @@ const drugs = [
   ['heparin', '(?<!依诺)肝素'],
   ['metformin', '二甲双胍'],
   ['insulin', '胰岛素'],
+  ['penicillin', '青霉素'],
+  ['amoxicillin', '阿莫西林'],
+  ['cephalosporins?', '头孢(?:菌素|类|(?!唑林))'],
   ['ce(?:f|ph)azolin', '头孢唑林'],
   ['vancomycin', '万古霉素'],
   ['rifampic?in', '利福平'],
@@ -42,6 +45,10 @@ const drugs = [
   ['allopurinol', '别嘌醇'],
   ['colchicine', '秋水仙碱'],
   ['glucosamine', '氨基葡萄糖'],
+  ['omeprazole', '奥美拉唑'],
+  ['li(?:do|gno)caine', '利多卡因'],
+  ['bupivacaine', '布比卡因'],
+  ['platelet-rich plasma|PRP', '富血小板血浆|PRP'],
 ] as const;
 
 /** A drug in both languages; the first alternative names it. */

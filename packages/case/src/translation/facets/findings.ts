@@ -1,3 +1,5 @@
+import type { Language } from '../../wording-support/language.ts';
+
 /** What a report finds or denies: the anchors by which a “not” that moved is seen. */
 export interface FindingWord {
   readonly id: string;
@@ -39,3 +41,16 @@ export const findingWords: readonly FindingWord[] = [
   row('incontinence', 'incontinen\\w+', '失禁'),
   row('diabetes', 'diabet\\w+', '糖尿病'),
 ];
+
+/** Each finding a text names, found or denied. */
+export const findFindings = (
+  text: string,
+  language: Language,
+): readonly { readonly id: string; readonly start: number; readonly end: number }[] =>
+  findingWords.flatMap(({ id, [language]: pattern }) =>
+    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(({ 0: words, index }) => ({
+      id,
+      start: index,
+      end: index + words.length,
+    })),
+  );

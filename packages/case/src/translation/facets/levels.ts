@@ -13,7 +13,7 @@ const regions: Readonly<Record<string, string>> = {
 };
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const number = String.raw`\d{1,2}`;
-const joint = String.raw`\s?[-–—/~～、至到]\s?`;
+const joint = String.raw`(?:\s?[-–—/~～、至到]\s?|\sto\s)`;
 
 const level = (value: string): Omit<Token, 'start' | 'end'> => ({
   kind: 'level',
@@ -23,6 +23,24 @@ const level = (value: string): Omit<Token, 'start' | 'end'> => ({
 });
 const regionOf = (text: string): string => regions[text.toLowerCase()] ?? text.toUpperCase();
 
+type Vertebra = readonly [region: string, number: number];
+const last: Readonly<Record<string, readonly [number, next: string]>> = {
+  C: [7, 'T'],
+  T: [12, 'L'],
+  L: [5, 'S'],
+};
+
+/** Of neighbours the space between them; of others, which are the ends of a stretch, each. */
+function between(upper: Vertebra, lower: Vertebra): readonly Omit<Token, 'start' | 'end'>[] {
+  const [end, next] = last[upper[0]] ?? [0, ''];
+  const areNeighbours =
+    (upper[0] === lower[0] && lower[1] === upper[1] + 1) ||
+    (upper[1] === end && lower[0] === next && lower[1] === 1);
+  return areNeighbours
+    ? [level(`${upper.join('')}-${lower.join('')}`)]
+    : [level(upper.join('')), level(lower.join(''))];
+}
+
 /** Vertebrae and the spaces between them: `L4/5`, `L4-L5`, `腰4/5`, `第四腰椎`, `fourth lumbar vertebra`. */
 export function takeLevels(sheet: Sheet): { readonly tokens: readonly Token[]; readonly left: Sheet } {
   const pairs = take(
@@ -31,9 +49,9 @@ export function takeLevels(sheet: Sheet): { readonly tokens: readonly Token[]; r
       String.raw`(?<![A-Za-z]|[A-Za-z]-)([CTLS]|颈|胸|腰|骶)椎?\s?(${number})${joint}([CTLS]|颈|胸|腰|骶)?椎?\s?(${number})(?!\d|\.\d|%|\s?(?:mm|cm|mg))`,
       'gu',
     ),
-    ([, region = '', from, other, to]) => {
+    ([, region = '', from = '', other, to = '']) => {
       const upper = regionOf(region);
-      return level(`${upper}${from}-${other === undefined ? upper : regionOf(other)}${to}`);
+      return between([upper, Number(from)], [other === undefined ? upper : regionOf(other), Number(to)]);
     },
   );
   const single = take(

@@ -1,15 +1,24 @@
 import type { Language } from '../../wording-support/language.ts';
+import { concepts, nothingAbnormal } from './concepts.ts';
 import { findingWords } from './findings.ts';
 
 const english =
-  /\b(?:no|not|cannot|without|denie[sd]|deny|never|neither|nor|none|absent|absence|unable|negative for|free of|lack(?:s|ing)?|excluded|rule[sd]? out|pain-?free|painless)\b|n['’]t\b/iu;
+  /\b(?:no|not|cannot|without|denie[sd]|deny|never|neither|nor|none|absent|absence|unable|negative for|free of|lack(?:s|ing)?|excluded|rule[sd]? out|pain-?free|painless|asymptomatic)\b|n['’]t\b/iu;
 const englishAll = new RegExp(english.source, 'giu');
 const chinese =
-  /未(?!来|婚|成年)|(?<![^\s，。；、])无(?!力|菌|名|缝|线|论|创|水|骨水泥)|无(?=明显|明确|移位|疼痛|骨折|感染|发热|松动|积液|麻木|不适|外伤|过敏|法|需|痛|异常|压痛|肿胀)|没|否认|排除|不(?!稳|连|等|仅|但|只|断|同|足|全|良|规则|均|对称|齐|典型|一致|适|愈合|完全|负重)|非(?=手术指征|骨折|感染)|缺如/u;
+  /未(?!来|婚|成年)|无(?!力|菌|名|缝|线|论|创|水|骨水泥|头|机|数|限|意|症状|关)|没|否认|排除|不(?!稳|连|等|仅|但|只|断|同|足|全|良|规则|均|对称|齐|典型|一致|适|愈合|完全|负重)|非(?=手术指征|骨折|感染)|缺如/u;
 const chineseAll = new RegExp(chinese.source, 'gu');
 
 /** Denials that are part of a word’s meaning, such as `not only`. */
-const notDenials = /\bnot only\b|\bno doubt\b|\bno\. ?\d|不仅|不但|不只|不断/giu;
+const notDenials = new RegExp(
+  [
+    String.raw`\bnot only\b|\bno doubt\b|\bno\. ?\d|不仅|不但|不只|不断`,
+    String.raw`\bno (?:[\w-]+ ){0,3}abnormalit\w+|\bno longer\b|已(?:不再|无)`,
+    nothingAbnormal,
+    ...concepts.filter(({ id }) => id === 'no-effect').flatMap(({ en, zh }) => [en.source, zh.source]),
+  ].join('|'),
+  'giu',
+);
 
 const blanked = (text: string): string => text.replaceAll(notDenials, (found) => ' '.repeat(found.length));
 

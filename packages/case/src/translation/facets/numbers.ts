@@ -80,7 +80,7 @@ const readers: Readonly<Record<Language, readonly Reader[]>> = {
     (sheet) =>
       take(sheet, new RegExp(String.raw`\b(?:${englishNumberWords.join('|')})\b`, 'giu'), ([word]) => {
         const value = englishNumber(word);
-        return value === null ? null : number(value, null, false);
+        return value === null ? null : number(value, null, isCounting(word));
       }),
   ],
   zh: [
@@ -108,7 +108,10 @@ const readers: Readonly<Record<Language, readonly Reader[]>> = {
     (sheet) =>
       take(
         sheet,
-        new RegExp(String.raw`(${digits})\s?(?:余|多|来)?\s?(个?半)?\s?(${unitPattern('zh')})(半)?`, 'gu'),
+        new RegExp(
+          String.raw`(${digits})\s?(?:余|多|来)?\s?(个?半)?\s?(${unitPattern('zh')})(?![A-Za-z])(半)?`,
+          'gu',
+        ),
         ([, value = '', before, unit = '', after]) =>
           number(valueOf(value) + (before || after ? 0.5 : 0), chineseUnit(unit), true),
       ),
@@ -127,12 +130,25 @@ const readers: Readonly<Record<Language, readonly Reader[]>> = {
       ),
     (sheet) => take(sheet, new RegExp(digits, 'gu'), ([value]) => number(valueOf(value), null, true)),
     (sheet) =>
+      take(
+        sheet,
+        /([一二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(?=[枚个处根颗块条例项张节名位针])/gu,
+        ([, word = '']) => {
+          const value = chineseNumber(word);
+          return value === null ? null : number(value, null, true);
+        },
+      ),
+    (sheet) =>
       take(sheet, /[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半双]/gu, ([word]) => {
         const value = chineseNumber(word);
         return value === null ? null : number(value, null, false);
       }),
   ],
 };
+
+/** Counts things, as `three` does; `one`, `both` and `second` often only point. */
+const isCounting = (word: string): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)$/iu.test(word);
 
 /** `度` is a degree of an angle or of a slip: which is not said. */
 const chineseUnit = (text: string): string | null =>

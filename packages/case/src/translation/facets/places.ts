@@ -1,6 +1,6 @@
 import type { Language } from '../../wording-support/language.ts';
 
-/** Parts of the body that carry a side. */
+/** What a side, a direction or a degree is said of: parts of the body, parts of an implant, sequences, states. */
 const places = [
   ['knee', 'knees?', '膝'],
   ['hip', 'hips?', '髋'],
@@ -14,6 +14,12 @@ const places = [
   ['calf', 'calf|calves', '小腿'],
   ['buttock', 'buttocks?', '臀'],
   ['meniscus', 'meniscus|menisci', '半月板'],
+  ['stem', 'stems?', '柄'],
+  ['cup', 'cups?', '髋臼杯|臼杯'],
+  ['T1-weighted', 'T1(?=[ -]?w|\\b)', 'T1(?!\\d)'],
+  ['T2-weighted', 'T2(?=[ -]?w|\\b)', 'T2(?!\\d)'],
+  ['limited', 'limit\\w*|restrict\\w*', '受限'],
+  ['normal', 'normal', '正常'],
 ] as const;
 
 const patterns = places.map(

@@ -37,6 +37,7 @@ export const units: readonly UnitRow[] = [
   row('month', 'time', 43_800, 'months?|mos?', '个月|月'),
   row('year', 'time', 525_600, '(?:years?|yrs?)(?:[ -]old)?', '年|岁|周岁'),
   row('kg', 'mass', 1e6, 'kg|kilograms?', 'kg|公斤|千克'),
+  row('jin', 'mass', 5e5, 'jin|catt(?:y|ies)', '斤'),
   row('mg', 'mass', 1, 'mg|milligrams?', 'mg|毫克'),
   row('ug', 'mass', 0.001, 'µg|μg|mcg|micrograms?', 'µg|μg|微克'),
   row('g', 'mass', 1000, 'g|grams?', 'g|克'),
