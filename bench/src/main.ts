@@ -5,6 +5,7 @@ import { dicomwebAgainstOrthanc } from './dicomweb.ts';
 import { evaluateTime } from './evaluate.ts';
 import { compile } from './measure.ts';
 import { ensurePeers } from './peers.ts';
+import { readingAgainstOrthanc } from './reading/reading.ts';
 import { met, type Row } from './report.ts';
 import { memoryAndGrowth, scanAgainstGdcm, scanAgainstLimit } from './scan.ts';
 import { storeAgainstFiles } from './store.ts';
@@ -25,6 +26,7 @@ if (wants('growth')) rows.push(...memoryAndGrowth(measure));
 if (wants('evaluate')) rows.push(await evaluateTime());
 if (wants('store')) rows.push(...(await storeAgainstFiles()));
 if (wants('dicomweb')) rows.push(...(await dicomwebAgainstOrthanc()));
+if (wants('reading')) rows.push(...(await readingAgainstOrthanc()));
 if (wants('browser')) rows.push(await browserScan());
 
 const missed = rows.filter((row) => !met(row)).length;

@@ -37,12 +37,15 @@ interface Progress {
   start: number;
   /** The coarse half is here, the rest is still to be asked for. */
   isHalf: boolean;
-  readonly joiner: PieceJoiner;
+  joiner: PieceJoiner;
+  /** Of a series that nobody looks at yet: it gives way. */
+  giveWay: (() => void) | undefined;
 }
 
 /**
  * The series looked at comes whole: all slices coarse, then all exact. Once its first picture is here the other cells'
- * series come coarse beside it, and exact after it. A stream that breaks is not begun anew: single frames go on.
+ * series come coarse beside it, and exact after it. A stream that breaks is not begun anew: single frames go on. With all of
+ * that here, the series that may hang next come, one at a time.
  */
 export function fetchStreams({ source, records, line, signal, onChange }: Given): Streams {
   const all = new Map<string, Progress>();
@@ -51,7 +54,13 @@ export function fetchStreams({ source, records, line, signal, onChange }: Given)
     const key = seriesKey(series);
     const known = all.get(key);
     if (known) return known;
-    const made: Progress = { phase: 'waiting', start: 0, isHalf: false, joiner: joinPieces() };
+    const made: Progress = {
+      phase: 'waiting',
+      start: 0,
+      isHalf: false,
+      joiner: joinPieces(),
+      giveWay: undefined,
+    };
     all.set(key, made);
     return made;
   };
@@ -65,7 +74,12 @@ export function fetchStreams({ source, records, line, signal, onChange }: Given)
     }
   };
 
-  const run = async (series: ReadingSeries, phase: Phase, wish: StreamWish): Promise<void> => {
+  const run = async (
+    series: ReadingSeries,
+    phase: Phase,
+    wish: StreamWish,
+    until = signal,
+  ): Promise<void> => {
     const key = seriesKey(series);
     const progress = progressOf(series);
     progress.phase = phase;
@@ -74,7 +88,7 @@ export function fetchStreams({ source, records, line, signal, onChange }: Given)
     const decoding = new Set<Promise<void>>();
     let hasBegun = false;
     try {
-      for await (const streamed of source.stream(series, wish, signal)) {
+      for await (const streamed of source.stream(series, wish, until)) {
         line.worked();
         hasBegun = true;
         if (streamed.kind === 'header') {
@@ -91,6 +105,11 @@ export function fetchStreams({ source, records, line, signal, onChange }: Given)
       progress.phase = wish.only === 'coarse' ? 'waiting' : 'over';
       progress.isHalf = wish.only === 'coarse';
     } catch (error) {
+      if (until.aborted && !signal.aborted) {
+        progress.phase = 'waiting';
+        progress.joiner = joinPieces();
+        return;
+      }
       const isLost = !(error instanceof FrameRefused);
       // One that never began can begin anew; of one that was cut off the start would come again.
       progress.phase = isLost && !hasBegun && wish.only !== 'rest' ? 'waiting' : 'over';
@@ -100,14 +119,39 @@ export function fetchStreams({ source, records, line, signal, onChange }: Given)
     onChange();
   };
 
+  /** Before it is asked for, while the line has nothing else to do. */
+  const bringNext = ({ series, index }: FramePlace): void => {
+    const progress = progressOf(series);
+    const leaving = new AbortController();
+    const leave = (): void => leaving.abort();
+    signal.addEventListener('abort', leave);
+    progress.giveWay = leave;
+    void run(series, 'first', { start: index, only: undefined }, leaving.signal).finally(() => {
+      signal.removeEventListener('abort', leave);
+      progress.giveWay = undefined;
+      onChange();
+    });
+  };
+
+  const isSettled = ({ series, index }: FramePlace): boolean => {
+    const key = seriesKey(series);
+    return records.isExact(key, index) || records.hasFailed(key, index);
+  };
+
   return {
     covers: (series) => progressOf(series).phase !== 'over',
     isElsewhere: ({ series, index }) => {
       const { phase, start } = progressOf(series);
       return phase !== 'waiting' && phase !== 'over' && start !== index;
     },
-    pump: ({ frames, shown }) => {
+    pump: ({ frames, shown, next }) => {
       const order = seriesIn(shown, frames);
+      const isWanted = order.some(({ series }) => {
+        const { phase, isHalf } = progressOf(series);
+        return phase === 'waiting' || isHalf;
+      });
+      const wanted = new Set(order.map(({ series }) => progressOf(series)));
+      for (const one of all.values()) if (isWanted && !wanted.has(one)) one.giveWay?.();
       const running = [...all.values()].filter(({ phase }) => phase !== 'waiting' && phase !== 'over');
       if (running.some(({ phase }) => phase === 'first')) return;
       let room = mostStreams - running.length;
@@ -126,6 +170,9 @@ export function fetchStreams({ source, records, line, signal, onChange }: Given)
         void run(series, 'first', { start: index, only: isFirst ? undefined : 'coarse' });
         if (isFirst) return;
       }
+      if (isWanted || running.length > 0 || !frames.every(isSettled)) return;
+      const coming = next.find(({ series }) => progressOf(series).phase === 'waiting');
+      if (coming) bringNext(coming);
     },
   };
 }

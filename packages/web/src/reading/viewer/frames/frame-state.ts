@@ -16,4 +16,6 @@ export type FrameState =
 export interface Wanted {
   readonly frames: readonly FramePlace[];
   readonly shown: readonly FramePlace[];
+  /** Of each series that may hang next, the frame it will show first: they come once all of `frames` is here. */
+  readonly next: readonly FramePlace[];
 }

@@ -6,7 +6,13 @@ import { seriesKey } from '../series-key.ts';
 import { decodePicture } from './decode-picture.ts';
 import type { Decoders } from './decoders.ts';
 import type { FrameHeader } from './frame-header.ts';
-import { FrameRefused, type FrameSource, type Streamed } from './frame-source.ts';
+import {
+  FrameRefused,
+  type FramePlace,
+  type FrameSource,
+  type Streamed,
+  type StreamWish,
+} from './frame-source.ts';
 import { createFrameStore, type FrameStore } from './frame-store.ts';
 import { readFrameHeaders } from './read-frame-headers.ts';
 import { wantedFrames } from './wanted-frames.ts';
@@ -89,7 +95,12 @@ function sourceWith(own: Partial<FrameSource>): FrameSource & { readonly asked: 
 let store: FrameStore | undefined;
 afterEach(() => store?.close());
 
-function open(source: FrameSource, hung: readonly { series: ReadingSeries; index: number }[], budget = 1e6) {
+function open(
+  source: FrameSource,
+  hung: readonly { series: ReadingSeries; index: number }[],
+  budget = 1e6,
+  next: readonly FramePlace[] = [],
+) {
   const made = createFrameStore(source, decoders, budget);
   store = made;
   const cells = hung.map(({ series, index }) =>
@@ -98,7 +109,7 @@ function open(source: FrameSource, hung: readonly { series: ReadingSeries; index
       index: at,
     })),
   );
-  made.want({ frames: wantedFrames(cells, 0), shown: cells.flatMap((places) => places.slice(0, 1)) });
+  made.want({ frames: wantedFrames(cells, 0), shown: cells.flatMap((places) => places.slice(0, 1)), next });
   return made;
 }
 
@@ -154,7 +165,7 @@ test('a stream brings coarse copies, then what was missing of them', async () =>
   const made = createFrameStore(sourceWith({ stream }), copying, 1e6);
   store = made;
   const frames = [1, 0].map((index) => ({ series, index }));
-  made.want({ frames, shown: frames.slice(0, 1) });
+  made.want({ frames, shown: frames.slice(0, 1), next: [] });
   await vi.waitFor(() => expect(made.state(seriesKey(series), 1).kind).toBe('here'));
   expect(isExact(made, series, 1)).toBe(false);
   expect(made.headers(seriesKey(series))).toBeUndefined();
@@ -237,4 +248,54 @@ test('nothing is asked for once it is left', async () => {
   made.close();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(source.asked).toEqual([]);
+});
+
+/** A stream of whole frames, that tells what it was asked for and is held up by `gate`. */
+function streamsOf(log: string[], gate: (series: ReadingSeries) => Promise<void> = () => Promise.resolve()) {
+  return async function* (
+    series: ReadingSeries,
+    _wish: StreamWish,
+    signal: AbortSignal,
+  ): AsyncGenerator<Streamed> {
+    log.push(`begins ${series.number}`);
+    for (const [index, header] of headersOf(series).entries()) yield { kind: 'header', index, header };
+    for (const index of series.instances.keys()) {
+      await gate(series);
+      if (signal.aborted) {
+        log.push(`leaves ${series.number}`);
+        throw new DOMException('left', 'AbortError');
+      }
+      yield { kind: 'piece', piece: { ...whole(index), index, from: 0, total: 8 } };
+    }
+    log.push(`ends ${series.number}`);
+  };
+}
+
+test('what may hang next comes once all that hangs is here', async () => {
+  const log: string[] = [];
+  const [one, next, last] = [seriesOf(1, 3), seriesOf(2, 3), seriesOf(3, 2)];
+  const made = open(sourceWith({ stream: streamsOf(log) }), [{ series: one, index: 0 }], 1e6, [
+    { series: next, index: 1 },
+    { series: last, index: 0 },
+  ]);
+  await allExact(made, last);
+  expect(log).toEqual(['begins 1', 'ends 1', 'begins 2', 'ends 2', 'begins 3', 'ends 3']);
+  expect(made.exactCount(seriesKey(next))).toBe(3);
+});
+
+test('what only may hang next gives way to what is asked for', async () => {
+  const log: string[] = [];
+  const [one, next, asked] = [seriesOf(1, 2), seriesOf(2, 2), seriesOf(3, 2)];
+  let open2 = (): void => undefined;
+  const held = new Promise<void>((resolve) => (open2 = resolve));
+  const stream = streamsOf(log, (series) => (series === next ? held : Promise.resolve()));
+  const made = open(sourceWith({ stream }), [{ series: one, index: 0 }], 1e6, [{ series: next, index: 0 }]);
+  await vi.waitFor(() => expect(log).toContain('begins 2'));
+  const frames = [0, 1].map((index) => ({ series: asked, index }));
+  made.want({ frames, shown: frames.slice(0, 1), next: [{ series: next, index: 0 }] });
+  open2();
+  await allExact(made, asked);
+  await allExact(made, next);
+  expect(log.indexOf('leaves 2')).toBeGreaterThan(0);
+  expect(log.indexOf('begins 3')).toBeLessThan(log.lastIndexOf('begins 2'));
 });

@@ -37,7 +37,7 @@ export function createFrameStore(source: FrameSource, decoders: Decoders, budget
   const records = createFrameRecords(decoders, budget, signal);
   const streams = fetchStreams({ source, records, line, signal, onChange: () => pump() });
   const frames = fetchFrames({ source, records, line, signal, streams, budget, onChange: () => pump() });
-  let wanted: Wanted = { frames: [], shown: [] };
+  let wanted: Wanted = { frames: [], shown: [], next: [] };
   let settled: ReturnType<typeof setTimeout> | undefined;
 
   const pump = (isSettled = false): void => {

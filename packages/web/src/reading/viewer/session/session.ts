@@ -4,6 +4,7 @@ import { createDecoders } from '../frames/decoders.ts';
 import { dicomwebSource } from '../frames/dicomweb-source.ts';
 import { createFrameStore, type FrameStore } from '../frames/frame-store.ts';
 import { wantedFrames } from '../frames/wanted-frames.ts';
+import { comingNext } from '../hanging/coming-next.ts';
 import { hang } from '../hanging/hang.ts';
 import { isLayout, layoutOf, type LayoutName } from '../hanging/layout.ts';
 import type { Cut, Stage } from '../hanging/stage.ts';
@@ -64,7 +65,8 @@ const cutMilliseconds = 300;
 type Given = Pick<ViewerProps, 'caseId' | 'caseType' | 'side' | 'series' | 'settings'>;
 
 export function createSession({ caseId, caseType, side, series, settings: given }: Given): Session {
-  const store = createFrameStore(dicomwebSource(caseId), createDecoders(), memoryBudget());
+  const budget = memoryBudget();
+  const store = createFrameStore(dicomwebSource(caseId), createDecoders(), budget);
   const all = Array.from({ length: mostCells }, (_, index) => createCell(`cell-${index + 1}`));
   const stages = hang(caseType, side, series);
   const byKey = new Map(series.map((one) => [seriesKey(one), one]));
@@ -96,6 +98,7 @@ export function createSession({ caseId, caseType, side, series, settings: given 
     store.want({
       frames: wantedFrames(frames, first),
       shown: order.flatMap((places) => places.slice(0, 1)),
+      next: isSaving() ? [] : comingNext(series, stages, stage, budget / 2),
     });
   };
 
@@ -309,3 +312,8 @@ function memoryBudget(): number {
   const { deviceMemory = 4 } = navigator as Navigator & { readonly deviceMemory?: number };
   return Math.min(1024, Math.max(256, (deviceMemory * 1024) / 4)) * 2 ** 20;
 }
+
+/** The person has told the browser to be sparing with data. */
+const isSaving = (): boolean =>
+  (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection
+    ?.saveData === true;
