@@ -153,6 +153,7 @@ export {
   type Relation,
 } from './opinion/compare-opinions.ts';
 export { plainBlocks } from './opinion/plain-blocks.ts';
+export { reviewedBlock, type DatesBehind } from './opinion/blocks/reviewed-block.ts';
 export type { Block, Line } from './opinion/blocks/block.ts';
 export { sayValue, type ValueWord } from './opinion/wording/value-words.ts';
 export {

@@ -22,6 +22,7 @@ export { decideSetting } from './filter/decide-setting.ts';
 export { topics, topicsFor, type TopicId } from './filter/topics.ts';
 export { requirementsFor } from './rules/requirements-for.ts';
 export type { Requirement } from './rules/requirement.ts';
+export { nameSeries, type NamedSeries } from './wording/name-series.ts';
 export { say, label } from './wording/say.ts';
 export { sourceText } from './wording/source-text.ts';
 export { checkJson, type CheckJson, type CheckedRequirement, type SaidMessage } from './check-json.ts';

@@ -153,8 +153,32 @@ const rooms = [
     lazyRouteComponent(() => import('./desk/matching/matching.tsx'), 'Matching'),
   ),
   within(
+    '/opinions',
+    lazyRouteComponent(() => import('./desk/opinions/opinions-desk.tsx'), 'OpinionsDesk'),
+  ),
+  within(
     '/holds',
     lazyRouteComponent(() => import('./desk/holds/holds-room.tsx'), 'HoldsRoom'),
+  ),
+  within(
+    '/opinion',
+    lazyRouteComponent(() => import('./portal/opinion/opinion-room.tsx'), 'OpinionRoom'),
+  ),
+  within(
+    '/opinion/compare',
+    lazyRouteComponent(() => import('./portal/opinion/compare/compare-room.tsx'), 'CompareRoom'),
+  ),
+  within(
+    '/share',
+    lazyRouteComponent(() => import('./portal/opinion/share/share-room.tsx'), 'ShareRoom'),
+  ),
+  within(
+    '/follow-up',
+    lazyRouteComponent(() => import('./portal/opinion/follow-up/follow-up-room.tsx'), 'FollowUpRoom'),
+  ),
+  within(
+    '/outcome',
+    lazyRouteComponent(() => import('./portal/opinion/outcome/outcome-room.tsx'), 'OutcomeRoom'),
   ),
   within(
     '/messages',
@@ -186,6 +210,11 @@ const portal = [
   oneCase.addChildren(rooms),
 ];
 
+const shared = at(
+  '/shared',
+  lazyRouteComponent(() => import('./shared-opinion/shared-opinion.tsx'), 'SharedOpinion'),
+);
+
 const readings = [
   at(
     '/readings',
@@ -195,10 +224,14 @@ const readings = [
     '/readings/$caseId',
     lazyRouteComponent(() => import('./reading/room/room.tsx'), 'ReadingRoom'),
   ),
+  at(
+    '/readings/$caseId/follow-up',
+    lazyRouteComponent(() => import('./reading/follow-up/answer-follow-up.tsx'), 'AnswerFollowUp'),
+  ),
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...check, ...signIn, ...portal, ...readings]),
+  routeTree: root.addChildren([...check, ...signIn, ...portal, shared, ...readings]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

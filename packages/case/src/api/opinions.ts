@@ -144,6 +144,12 @@ export const listOpinions = route({
   answer: z.object({ opinions: z.array(opinionRow) }),
 });
 
+/** Of the series reviewed, and of dates in the reviewer’s own words. */
+export const datesBehind = z.object({
+  reviewed: z.array(z.object({ seriesUid: z.string(), date: z.iso.date().nullable() })),
+  written: z.array(z.object({ written: z.string(), date: z.iso.date() })),
+});
+
 const onOpinion = onCase.extend({ opinionId });
 
 export const viewOpinion = route({
@@ -165,6 +171,8 @@ export const viewOpinion = route({
     questions: z.array(z.object({ id: z.string(), text: z.string() })),
     /** Key images with what was measured drawn on them: see `opinionPicturePath`. */
     pictures: z.array(z.object({ id: z.string(), caption: z.string(), findings: z.array(z.string()) })),
+    /** What the dates that the reviewer saw stand for: they were moved. */
+    dates: datesBehind,
     /** What changed since the version before, where it amends one. */
     changes: z.array(z.unknown()),
     signature: z.object({

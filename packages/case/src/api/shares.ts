@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../wording-support/language.ts';
 import { onCase } from './case.ts';
+import { datesBehind } from './opinions.ts';
 import { route } from './route.ts';
 
 const share = z.object({
@@ -65,6 +66,7 @@ export const openShare = route({
         number: z.int(),
         opinion: z.unknown(),
         questions: z.array(z.object({ id: z.string(), text: z.string() })),
+        dates: datesBehind,
       }),
     ),
     /** For this visit only: fetches the files of the pack under `/api/shares/files`. */

@@ -9,6 +9,7 @@ import { asSent } from '../dicomweb/retrieve-view.ts';
 import { storeRoutes, takeDicomBodies } from '../dicomweb/store-routes.ts';
 import { documentRoutes } from '../documents/document-routes.ts';
 import { opinionPdfRoute } from '../exchange/pdf/opinion-pdf-route.ts';
+import { sharedPdfRoute } from '../exchange/pdf/shared-pdf-route.ts';
 import { exportRoutes } from '../export/export-routes.ts';
 import { imagingRoutes } from '../imaging/imaging-routes.ts';
 import { offerRoutes } from '../offers/offer-routes.ts';
@@ -54,6 +55,7 @@ export async function openDoors(
     offerRoutes(api, house);
     await opinionRoutes(api, house);
     opinionPdfRoute(api, house);
+    sharedPdfRoute(api, house);
     const holdSources = [seriesHolds(house), pageHolds(house)];
     briefRoutes(api, house, holdSources);
     paperRoutes(api, house);

@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.ts';
 import { inLanguage, type InLanguage } from './in-language.ts';
 import { opinionRow } from './opinion-row.ts';
 import { picturesOf } from './pictures-of.ts';
+import { trueDates } from './true-dates.ts';
 import { lastOf, type SignedOpinion } from './signed-opinions.ts';
 import type { VersionRow } from './signed-version.ts';
 import { seesUnreleased, visibleOpinions } from './visible-opinions.ts';
@@ -39,6 +40,7 @@ export async function viewOpinion(
     keptVersion: said.keptVersion,
     questions: said.questions.map(({ id, text }) => ({ id, text })),
     pictures: await picturesOf(house, queries, kase, { signed, opinion: said.original ?? said.opinion }),
+    dates: await trueDates(house, queries, kase, said.opinion),
     changes: earlier ? changesBetween(earlier, said) : [],
     signature: {
       hash: row.hash.toString('hex'),

@@ -10,6 +10,7 @@ import { Refusal } from '../http/refusal.ts';
 import { inLanguage } from '../opinions/in-language.ts';
 import { patientSideOf } from '../opinions/release-opinions.ts';
 import { lastOf, signedOpinions, type SignedOpinion } from '../opinions/signed-opinions.ts';
+import { trueDates } from '../opinions/true-dates.ts';
 import { released } from '../opinions/visible-opinions.ts';
 import { shareWords, type ShareRow } from './share-rows.ts';
 import { codeDigest, digestOf, newToken, type ShareSecrets } from './share-secrets.ts';
@@ -74,6 +75,7 @@ async function sharedOpinions(house: House, tx: Transaction, opened: OpenedShare
       number: signed.number,
       opinion,
       questions: questions.map(({ id, text }) => ({ id, text })),
+      dates: await trueDates(house, tx, opened.kase, opinion),
     });
   }
   return shared;

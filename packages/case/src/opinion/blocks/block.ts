@@ -12,6 +12,7 @@ export interface Block {
     | 'report'
     | 'limits'
     | 'uncertainty'
+    | 'reviewed'
     | 'fixed';
   readonly heading: string;
   readonly lines: readonly Line[];

@@ -1,12 +1,10 @@
-import { caseId, languages, opinionId, opinionPdfPath, type Opinion } from '@overread/case';
+import { caseId, languages, opinionId, opinionPdfPath } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { admit } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { findSigned, viewOpinion } from '../../opinions/view-opinion.ts';
-import { signedFileOf } from '../../signing/signed-file-of.ts';
-import { opinionPdf } from './opinion-pdf.ts';
+import { pdfOfOpinion } from './pdf-of-opinion.ts';
 
 const params = z.object({ caseId, opinionId });
 const query = z.object({
@@ -23,40 +21,31 @@ export function opinionPdfRoute(app: FastifyInstance, house: House): void {
     handler: async (request, reply) => {
       const actor = await house.resolveActor(request);
       const asked = request.params as z.infer<typeof params>;
-      const { language, version } = request.query as z.infer<typeof query>;
-      const { database } = house;
-      const { kase, standings } = await admit(database, actor, 'view-opinions', asked.caseId);
+      const { language, version: wanted } = request.query as z.infer<typeof query>;
+      const { kase, standings } = await admit(house.database, actor, 'view-opinions', asked.caseId);
       if (!kase) throw new Refusal('not-found');
-      const wanted = { opinionId: asked.opinionId, language, version };
-      const { row } = await findSigned(database, kase.id, standings, wanted);
-      const seen = await viewOpinion(house, database, kase, standings, wanted);
-      const pdf = await opinionPdf({
-        language: (seen.opinion as Opinion).language,
-        caseCode: kase.code,
-        opinion: seen.opinion as Opinion,
-        original: seen.original as Opinion | null,
-        questions: seen.questions,
-        signedAt: row.signedAt,
-        hash: seen.signature.hash,
-        reviewer: seen.row.reviewer,
-        pictures: [],
-        signedFile: Buffer.from(
-          `${JSON.stringify(await signedFileOf(database, house.seal, row), null, 2)}\n`,
-        ),
+      const {
+        pdf,
+        version,
+        opinionId: objectId,
+      } = await pdfOfOpinion(house, house.database, kase, standings, {
+        opinionId: asked.opinionId,
+        language,
+        version: wanted,
       });
       await house.record.read({
         actor,
         act: 'view-opinions',
         caseId: kase.id,
         object: opinionPdfPath,
-        objectId: row.opinionId,
+        objectId,
         from: request.ip,
       });
       return reply
         .type('application/pdf')
         .header(
           'content-disposition',
-          `attachment; filename="overread-${kase.code}-v${row.version}-${language}.pdf"`,
+          `attachment; filename="overread-${kase.code}-v${version}-${language}.pdf"`,
         )
         .send(pdf);
     },

@@ -1,5 +1,5 @@
-import { plainBlocks, type Block, type Opinion } from '@overread/case';
-import { label } from '@overread/readiness';
+import { plainBlocks, reviewedBlock, type Block, type DatesBehind, type Opinion } from '@overread/case';
+import { label, nameSeries } from '@overread/readiness';
 import { fileWords } from './opinion-words.ts';
 import { figureHeight, taggedDocument, type Picture, type TaggedDocument } from './tagged-document.ts';
 
@@ -11,6 +11,7 @@ export interface OpinionPdf {
   /** As it was signed, where `opinion` is its translation. */
   readonly original: Opinion | null;
   readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly dates: DatesBehind;
   readonly signedAt: Date;
   /** SHA-256 of the signed bytes, hexadecimal. */
   readonly hash: string;
@@ -31,7 +32,9 @@ export async function opinionPdf(given: OpinionPdf): Promise<Buffer> {
   const pdf = taggedDocument({ title: words.title, language, made: signedAt });
   pdf.title(words.title);
   pdf.facts(factsOf(given));
+  const reviewed = reviewedBlock(opinion, language, (one) => nameSeries(one, language), given.dates);
   for (const block of blocksOf(given, opinion, language)) {
+    if (block.id === 'fixed') write(pdf, reviewed);
     write(pdf, block);
     if (block.id === 'findings') pictures(pdf, given);
   }

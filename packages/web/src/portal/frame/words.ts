@@ -22,7 +22,9 @@ export type FrameWord =
   | 'count'
   | 'toMend'
   | 'openItems'
-  | 'holds';
+  | 'holds'
+  | 'opinion'
+  | 'opinions';
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
@@ -94,6 +96,8 @@ const en: Readonly<Record<FrameWord, string>> = {
   'status.signed.lead': 'It is being prepared for you.',
   'status.translating': 'The opinion is being translated',
   'status.translating.lead': 'A person checks the translation, with every number and every side.',
+  opinion: 'Opinion',
+  opinions: 'Opinions',
   'status.delivered': 'Your opinion is here',
   'status.delivered.lead': 'Read it in peace, and talk it over with the doctors who treat you. You decide.',
   'status.follow-up': 'You asked something about the opinion',
@@ -174,6 +178,8 @@ const zh: Readonly<Record<FrameWord, string>> = {
   'status.signed.lead': '正在为您准备。',
   'status.translating': '意见正在翻译',
   'status.translating.lead': '译文由人工核对，包括每个数字和左右侧。',
+  opinion: '意见书',
+  opinions: '意见',
   'status.delivered': '您的意见书到了',
   'status.delivered.lead': '请慢慢阅读，并与为您治疗的医生商量。由您决定。',
   'status.follow-up': '您就意见提出了问题',

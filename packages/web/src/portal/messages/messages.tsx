@@ -30,7 +30,7 @@ export function Messages() {
                 <p className="messages-who">
                   {say(mine ? 'me' : from)} · <time dateTime={at}>{momentWord(at, locale)}</time>
                 </p>
-                <p className="messages-text">{text}</p>
+                <p className="as-written">{text}</p>
               </li>
             ))}
           </ol>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseView } from '@overread/case';
 import { lazy, Suspense } from 'react';
 import { deskWords } from '../../desk/words.ts';
+import { ButtonLink } from '../../ui/button-link/button-link.tsx';
 import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
 import { useWords } from '../../wording/wording.tsx';
@@ -33,6 +34,7 @@ export function Overview() {
       ) : (
         <PageHeading title={say(`status.${view.state}`)} lead={say(`status.${view.state}.lead`)} />
       )}
+      <Delivered view={view} />
       <Acts view={view} />
       <div className="overview-both">
         <section aria-labelledby="overview-steps">
@@ -105,6 +107,20 @@ function factOf(id: StepId, { steps }: CaseView): Fact | undefined {
   if (id === 'ready' && steps.ready !== null && steps.ready.open > 0)
     return ['openItems', { count: steps.ready.open }];
   return undefined;
+}
+
+/** The way to what came back. */
+function Delivered({ view }: { readonly view: CaseView }) {
+  const say = useWords(overviewWords);
+  const isIn = view.state === 'delivered' || view.state === 'follow-up' || view.state === 'closed';
+  if (!isIn || view.standing.includes('coordinator')) return null;
+  return (
+    <div className="overview-acts">
+      <ButtonLink to="/cases/$caseId/opinion" params={{ caseId: view.id }} size="lg">
+        {say('read')}
+      </ButtonLink>
+    </div>
+  );
 }
 
 /** Moves that belong to the state itself rather than to a step. */

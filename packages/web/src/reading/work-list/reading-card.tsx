@@ -45,6 +45,12 @@ export function ReadingCard({ row, group }: Props) {
           {say(openWords[group])}
           <span className="visually-hidden"> {code}</span>
         </ButtonLink>
+        {row.state === 'follow-up' && (
+          <ButtonLink to="/readings/$caseId/follow-up" params={{ caseId: id }}>
+            {say('follow-up')}
+            <span className="visually-hidden"> {code}</span>
+          </ButtonLink>
+        )}
         {group === 'offered' && (
           <>
             <AcceptOffer caseId={id} code={code} />
