@@ -10,6 +10,8 @@ import { roomWords } from './words.ts';
 
 interface Props {
   readonly caseId: string;
+  /** Whose marks wait in this browser for the line. */
+  readonly personId: string;
   readonly brief: Brief;
   readonly series: readonly ReadingSeries[];
   readonly imaging: UseQueryResult<unknown>;
@@ -21,11 +23,13 @@ interface Props {
 }
 
 /** The viewer brings its decoders: the words beside it do not wait for them. */
-const Viewer = lazy(async () => ({ default: (await import('../viewer/viewer.tsx')).Viewer }));
+const Viewer = lazy(async () => ({
+  default: (await import('../measuring/measured-viewer.tsx')).MeasuredViewer,
+}));
 
 /** The dark side: the pictures, or why there are none. Apart from the words, so that typing never redraws it. */
 export const ImageSide = memo(function ImageSide(props: Props) {
-  const { caseId, brief, series, imaging, hanging, onHanging, onViewer } = props;
+  const { caseId, personId, brief, series, imaging, hanging, onHanging, onViewer, onUse } = props;
   const say = useWords(roomWords);
   const onSettings = useCallback((next: HangingSettings) => onHanging({ hanging: next }), [onHanging]);
   const { images } = brief.held;
@@ -45,6 +49,8 @@ export const ImageSide = memo(function ImageSide(props: Props) {
             settings={hanging}
             onSettings={onSettings}
             onViewer={onViewer}
+            personId={personId}
+            onUse={onUse}
           />
         </Suspense>
       )}

@@ -11,6 +11,8 @@ export type ReadingPaper = Brief['papers'][number];
 /** What every part of the room stands on. */
 export interface Room {
   readonly caseId: string;
+  /** The reviewer. */
+  readonly personId: string;
   readonly brief: Brief;
   /** Empty until the list of images is here. */
   readonly series: readonly ReadingSeries[];

@@ -79,6 +79,7 @@ export function RoomFrame({ imaging, ...room }: Props) {
           >
             <ImageSide
               caseId={room.caseId}
+              personId={room.personId}
               brief={room.brief}
               series={room.series}
               imaging={imaging}

@@ -70,6 +70,7 @@ function OpenRoom({ caseId, brief, view, personId }: OpenProps) {
   return (
     <RoomFrame
       caseId={caseId}
+      personId={personId}
       brief={brief}
       series={series}
       imaging={imaging}
