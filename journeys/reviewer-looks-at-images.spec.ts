@@ -218,21 +218,18 @@ function differenceFromServer(page: Page, number: number): Promise<number> {
     const path = `/api/cases/${caseId}/reading/dicomweb/studies/${series.studyUid}/series/${series.uid}/instances/${instance.uid}/rendered`;
     const answer = await fetch(path, { headers: { accept: 'image/png' } });
     const drawn = await createImageBitmap(await answer.blob());
-    const own = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
-    if (!own) return 255;
-    // Where an odd number of pixels is left over, the cell's picture lies half a pixel on.
-    own.imageSmoothingEnabled = false;
-    own.drawImage(drawn, (canvas.width - drawn.width) / 2, (canvas.height - drawn.height) / 2);
-    const [x, y] = [
-      Math.ceil((canvas.width - drawn.width) / 2) + 1,
-      Math.ceil((canvas.height - drawn.height) / 2) + 1,
-    ];
-    const [width, height] = [drawn.width - 3, drawn.height - 3];
-    const mine = canvas.getContext('2d')?.getImageData(x, y, width, height).data ?? [];
-    const theirs = own.getImageData(x, y, width, height).data;
+    const theirs = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d');
+    theirs?.drawImage(drawn, 0, 0);
+    const expected = theirs?.getImageData(1, 1, drawn.width - 3, drawn.height - 3).data ?? [];
+    // The picture begins on a whole pixel of the screen.
+    const left = Math.round((canvas.width - drawn.width) / 2);
+    const top = Math.round((canvas.height - drawn.height) / 2);
+    const shown = canvas
+      .getContext('2d')
+      ?.getImageData(left + 1, top + 1, drawn.width - 3, drawn.height - 3).data;
     let sum = 0;
-    for (let index = 0; index < theirs.length; index += 4)
-      sum += Math.abs((mine[index] ?? 0) - (theirs[index] ?? 0));
-    return sum / (theirs.length / 4);
+    for (let index = 0; index < expected.length; index += 4)
+      sum += Math.abs((shown?.[index] ?? 0) - (expected[index] ?? 0));
+    return sum / (expected.length / 4);
   }, number);
 }

@@ -50,11 +50,11 @@ test('a reviewer measures by the keyboard, and the number is that of the image',
     return series?.pixelSpacing ?? [];
   });
 
-  await test.step('30 pixels across and 40 down, also in a picture that is turned and mirrored between', async () => {
+  await test.step('15 pixels across and 20 down, also in a picture that is turned and mirrored between', async () => {
     await begin(page, 'Length');
     await place(page, 0, 0);
-    await place(page, 30, 40);
-    const expected = Math.hypot(30 * across, 40 * down);
+    await place(page, 15, 20);
+    const expected = Math.hypot(15 * across, 20 * down);
     expect(await shown(page)).toBeCloseTo(expected, 0);
     await expect(page.locator('.mark[data-selected] .mark-plane')).toHaveText('in the body');
     await picture(page).focus();
@@ -66,8 +66,8 @@ test('a reviewer measures by the keyboard, and the number is that of the image',
   await test.step('a right angle', async () => {
     await begin(page, 'Angle');
     await place(page, 0, 0);
-    await place(page, 40, 0);
-    await place(page, 0, 40);
+    await place(page, 20, 0);
+    await place(page, 0, 20);
     expect(await shown(page)).toBeCloseTo(90, 0);
   });
 

@@ -13,6 +13,7 @@ interface Props {
 /** Where the other cells' pictures cut this one, the active one's brighter; and the place turned to. */
 export function CrossLines({ session, cell }: Props) {
   useRevision(session);
+  useRevision(cell);
   const placing = cell.placing();
   const on = placedIn(cell);
   if (!placing || !on || !session.settings().crossReferences) return null;

@@ -183,7 +183,11 @@ export function createSession({ caseId, caseType, side, series, settings: given 
         cell.goTo(stack.count() >> 1);
       }
       if (isCut && index >= 0) refreshLater(cell);
-      else if (index < 0 || index === cell.index()) cell.refresh();
+      else if (index < 0 || index === cell.index()) {
+        cell.refresh();
+        // Lines across the others’ pictures rest on what this one says of its place.
+        tell();
+      }
     }
   });
 
