@@ -196,7 +196,20 @@ export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';
 export { fitDraft, type DraftFacts } from './opinion/fit-draft.ts';
 export { readStatement, statementBytes, type SignedStatement } from './opinion/signed-statement.ts';
 export { signedFile, signedFileId, type SignedFile } from './opinion/signed-file.ts';
-export { translatedOpinion, type TranslationFault } from './opinion/translated-opinion.ts';
+export {
+  translatedOpinion,
+  withWords,
+  wordsOf,
+  type TranslationFault,
+} from './opinion/translated-opinion.ts';
+export { checkSegment } from './translation/check-segment.ts';
+export type { Flag, FlagCode } from './translation/flag.ts';
+export { findTerms } from './translation/glossary/glossary.ts';
+export { lookUp, type Match } from './translation/memory/look-up.ts';
+export { segmentText } from './translation/segments/segment-text.ts';
+export { translatedPaper, type Segment, type TranslatedPaper } from './translation/segments/segment.ts';
+export { readXliff } from './translation/xliff/read-xliff.ts';
+export { writeXliff } from './translation/xliff/write-xliff.ts';
 export { outgoingFindings, type OutgoingFinding } from './opinion/outgoing-findings.ts';
 export { matchReviewers, type RankedReviewer } from './matching/match-reviewers.ts';
 export { mentionable } from './matching/mentions.ts';

@@ -153,6 +153,18 @@ const rooms = [
     lazyRouteComponent(() => import('./desk/matching/matching.tsx'), 'Matching'),
   ),
   within(
+    '/translations',
+    lazyRouteComponent(() => import('./translation/list/translations-room.tsx'), 'TranslationsRoom'),
+  ),
+  within(
+    '/translations/papers/$documentId/$to',
+    lazyRouteComponent(() => import('./translation/desk/paper-desk.tsx'), 'PaperDesk'),
+  ),
+  within(
+    '/translations/opinions/$opinionId',
+    lazyRouteComponent(() => import('./translation/desk/opinion-desk.tsx'), 'OpinionDesk'),
+  ),
+  within(
     '/opinions',
     lazyRouteComponent(() => import('./desk/opinions/opinions-desk.tsx'), 'OpinionsDesk'),
   ),

@@ -9,6 +9,7 @@ import * as parts from './parts.ts';
 import * as reading from './reading.ts';
 import * as reviewers from './reviewers.ts';
 import * as shares from './shares.ts';
+import * as translations from './translations.ts';
 
 /** Every door that speaks JSON, by name. Images and files have their own doors beside these. */
 export const routes = {
@@ -65,6 +66,11 @@ export const routes = {
   keepOpinionTranslation: opinions.keepOpinionTranslation,
   checkOpinionTranslation: opinions.checkOpinionTranslation,
   viewComparison: opinions.viewComparison,
+  listTranslations: translations.listTranslations,
+  viewPaperTranslation: translations.viewPaperTranslation,
+  keepPaperTranslation: translations.keepPaperTranslation,
+  checkPaperTranslation: translations.checkPaperTranslation,
+  recallTranslations: translations.recallTranslations,
   listTranslators: opinions.listTranslators,
   addTranslator: opinions.addTranslator,
   removeTranslator: opinions.removeTranslator,

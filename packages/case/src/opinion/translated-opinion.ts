@@ -58,6 +58,32 @@ function words(signed: unknown, given: unknown, path: string): unknown {
   return Array.isArray(signed) ? members.map(([, member]) => member) : Object.fromEntries(members);
 }
 
+/** All that a reader reads of an opinion, in its order, each with its place; what is empty is left out. */
+export function wordsOf(opinion: Opinion): readonly { readonly path: string; readonly text: string }[] {
+  const found: { path: string; text: string }[] = [];
+  visit(opinion, '', (path, text) => text.trim() !== '' && found.push({ path, text }));
+  return found;
+}
+
+/** The opinion with other words at some places. */
+export const withWords = (opinion: Opinion, texts: ReadonlyMap<string, string>): Opinion =>
+  replaced(opinion, '', texts) as Opinion;
+
+function visit(value: unknown, path: string, see: (path: string, text: string) => unknown): void {
+  if (typeof value === 'string' && isWords(path)) see(path, value);
+  if (!isMembers(value)) return;
+  for (const [name, member] of Object.entries(value)) visit(member, joined(path, name), see);
+}
+
+function replaced(value: unknown, path: string, texts: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return texts.get(path) ?? value;
+  if (!isMembers(value)) return value;
+  const members = Object.entries(value).map(
+    ([name, member]) => [name, replaced(member, joined(path, name), texts)] as const,
+  );
+  return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
+}
+
 type Members = Readonly<Record<string, unknown>>;
 
 const isMembers = (value: unknown): value is Members => value !== null && typeof value === 'object';

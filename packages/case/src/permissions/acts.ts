@@ -64,6 +64,7 @@ const plainActs = {
   'write-follow-up': { on: 'case', who: ['reviewer'] },
 
   'view-opinions': { on: 'case', who: everyoneOnCase },
+  'translate-papers': { on: 'case', who: ['translator', 'coordinator'] },
   'translate-opinion': { on: 'case', who: ['translator', 'coordinator'] },
   'read-follow-up': { on: 'case', who: [...patientSide, 'coordinator', 'reviewer'] },
   'share-opinion': { on: 'case', who: ['patient'] },

@@ -22,6 +22,7 @@ import { readingImageRoutes } from '../reading/images/image-routes.ts';
 import { seriesHolds } from '../reading/images/series-holds.ts';
 import { pageHolds } from '../reading/papers/page-holds.ts';
 import { paperRoutes } from '../reading/papers/paper-routes.ts';
+import { translationRoutes } from '../translation/translation-routes.ts';
 import { answerErrors } from './answer-errors.ts';
 import { describeApi } from './describe-api.ts';
 import type { House } from './house.ts';
@@ -54,6 +55,7 @@ export async function openDoors(
     reviewerRoutes(api, house);
     offerRoutes(api, house);
     await opinionRoutes(api, house);
+    translationRoutes(api, house);
     opinionPdfRoute(api, house);
     sharedPdfRoute(api, house);
     const holdSources = [seriesHolds(house), pageHolds(house)];

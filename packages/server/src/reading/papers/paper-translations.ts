@@ -8,6 +8,8 @@ import { documentTranslations } from '../../database/tables/reading.ts';
 /** A paper in another language, sealed at {@link translationPlace}: its segments in the order of the pages. */
 export const paperTranslation = z.object({
   segments: z.array(z.object({ page: z.int(), source: z.string(), target: z.string() })),
+  /** Instead of, or before, a whole translation. */
+  keyPoints: z.string().default(''),
 });
 
 export const translationPlace = (documentId: string, language: string): string =>
@@ -50,12 +52,17 @@ export async function translationsOfPaper(
     const language = languages.find((one) => one === row.language);
     if (!language) continue;
     const place = translationPlace(documentId, language);
-    const { segments } = paperTranslation.parse(await seal.open(caseId, place, row.sealed));
+    const { segments, keyPoints } = paperTranslation.parse(await seal.open(caseId, place, row.sealed));
     const pages = Map.groupBy(segments, ({ page }) => page);
     opened.push({
       language,
       isDraft: row.state !== 'checked',
-      pages: [...pages].map(([page, all]) => ({ page, text: all.map(({ target }) => target).join('\n') })),
+      pages: [...pages].map(([page, all], at) => ({
+        page,
+        text: [at === 0 ? keyPoints : '', ...all.map(({ target }) => target)]
+          .filter((text) => text !== '')
+          .join('\n'),
+      })),
     });
   }
   return opened;

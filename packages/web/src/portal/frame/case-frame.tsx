@@ -38,6 +38,11 @@ export function CaseFrame() {
                   {say('holds')}
                 </Link>
               )}
+              {(view.standing.includes('translator') || view.standing.includes('coordinator')) && (
+                <Link to="/cases/$caseId/translations" params={{ caseId }}>
+                  {say('translations')}
+                </Link>
+              )}
               {hasOpinion.has(view.state) &&
                 (view.standing.includes('coordinator') ? (
                   <Link to="/cases/$caseId/opinions" params={{ caseId }}>

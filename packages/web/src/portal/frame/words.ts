@@ -24,7 +24,8 @@ export type FrameWord =
   | 'openItems'
   | 'holds'
   | 'opinion'
-  | 'opinions';
+  | 'opinions'
+  | 'translations';
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
@@ -98,6 +99,7 @@ const en: Readonly<Record<FrameWord, string>> = {
   'status.translating.lead': 'A person checks the translation, with every number and every side.',
   opinion: 'Opinion',
   opinions: 'Opinions',
+  translations: 'Translations',
   'status.delivered': 'Your opinion is here',
   'status.delivered.lead': 'Read it in peace, and talk it over with the doctors who treat you. You decide.',
   'status.follow-up': 'You asked something about the opinion',
@@ -180,6 +182,7 @@ const zh: Readonly<Record<FrameWord, string>> = {
   'status.translating.lead': '译文由人工核对，包括每个数字和左右侧。',
   opinion: '意见书',
   opinions: '意见',
+  translations: '翻译',
   'status.delivered': '您的意见书到了',
   'status.delivered.lead': '请慢慢阅读，并与为您治疗的医生商量。由您决定。',
   'status.follow-up': '您就意见提出了问题',

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Language, Match } from '@overread/case';
+import { call } from '../../api/call.ts';
+import type { DeskSegment } from './desk-segment.ts';
+
+interface Given {
+  readonly caseId: string;
+  readonly from: Language;
+  readonly to: Language;
+  readonly segments: readonly DeskSegment[];
+}
+
+const none: ReadonlyMap<string, readonly Match[]> = new Map();
+const most = 500;
+
+/** How like sentences were translated before, asked for once when the desk is opened. */
+export function useMatches({ caseId, from, to, segments }: Given): ReadonlyMap<string, readonly Match[]> {
+  const wanted = segments.slice(0, most);
+  const { data } = useQuery({
+    queryKey: ['translation-memory', caseId, from, to, wanted.map(({ source }) => source).join('\n')],
+    queryFn: async () => {
+      const sources = wanted.map(({ source }) => source);
+      const { matches } = await call('recallTranslations', {
+        params: { caseId },
+        body: { from, to, sources },
+      });
+      return new Map(wanted.map(({ id }, at) => [id, matches[at] ?? []] as const));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return data ?? none;
+}
