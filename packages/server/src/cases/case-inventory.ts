@@ -27,7 +27,8 @@ export const caseInventoryByUid = async (
     })),
   );
 
-async function caseFindings(
+/** What was read of each image when it came. */
+export async function caseFindings(
   queries: Executor,
   seal: CaseSeal,
   caseId: string,

@@ -2,5 +2,5 @@
 export interface CaseFile {
   readonly name: string;
   readonly lastModified: Date;
-  readonly input: AsyncIterable<Uint8Array> | string;
+  readonly input: AsyncIterable<Uint8Array> | Uint8Array | string;
 }

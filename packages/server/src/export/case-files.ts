@@ -9,6 +9,7 @@ import { openDocuments } from '../documents/document-rows.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import type { CaseFile } from './case-file.ts';
+import { fhirFile } from './fhir-file.ts';
 import { opinionFiles } from './opinion-files.ts';
 
 /**
@@ -32,7 +33,9 @@ export async function* caseFiles(
   }
   yield json('consents', await consentRecords(queries, kase.id));
   yield json('messages', await listMessages(queries, seal, kase.id, personId));
-  yield json('record', await wholeRecord(house, kase.id, personId));
+  const entries = await wholeRecord(house, kase.id, personId);
+  yield json('record', entries);
+  yield await fhirFile(house, kase, standings, entries);
 
   const papers = await openDocuments(queries, seal, kase.id);
   yield json(

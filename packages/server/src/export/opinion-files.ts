@@ -2,8 +2,11 @@ import { plainBlocks, type Opinion, type Standing } from '@overread/case';
 import { label } from '@overread/readiness';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
+import { dicomDocuments } from '../exchange/dicom/case-documents.ts';
+import { pdfOfOpinion } from '../exchange/pdf/pdf-of-opinion.ts';
 import { keptFollowUp } from '../opinions/follow-up.ts';
 import { openTranslation, translationsOf } from '../opinions/opinion-translations.ts';
+import { lastOf } from '../opinions/signed-opinions.ts';
 import { openSigned, type VersionRow } from '../opinions/signed-version.ts';
 import { toldOutcomes } from '../opinions/told-outcomes.ts';
 import { seesUnreleased, visibleOpinions } from '../opinions/visible-opinions.ts';
@@ -18,13 +21,20 @@ export async function* opinionFiles(
   standings: readonly Standing[],
 ): AsyncGenerator<CaseFile> {
   const { database, seal } = house;
-  for (const { number, versions } of await visibleOpinions(database, kase.id, standings))
+  for (const signed of await visibleOpinions(database, kase.id, standings)) {
+    const { number, versions, opinionId } = signed;
     for (const row of versions) {
       const at = `opinions/${number}/version-${row.version}`;
       yield file(row.signedAt, `${at} signed-opinion.json`, json(await signedFileOf(database, seal, row)));
       for (const [language, text] of await texts(house, row, standings))
         yield file(row.signedAt, `${at} ${language}.txt`, text);
     }
+    const { signedAt } = lastOf(signed);
+    const { pdf } = await pdfOfOpinion(house, database, kase, standings, { opinionId, language: 'en' });
+    yield file(signedAt, `opinions/${number}/opinion.pdf`, pdf);
+    for (const { name, bytes } of await dicomDocuments(house, database, kase, signed))
+      yield file(signedAt, `opinions/${number}/${name}`, bytes);
+  }
   const followUp = await keptFollowUp(house, database, kase.id);
   if (followUp) {
     const { answer, ...asked } = followUp;
@@ -37,7 +47,11 @@ export async function* opinionFiles(
   if (shares.length > 0) yield file(house.now(), 'shares.json', json(shares));
 }
 
-const file = (lastModified: Date, name: string, input: string): CaseFile => ({ name, lastModified, input });
+const file = (lastModified: Date, name: string, input: Uint8Array | string): CaseFile => ({
+  name,
+  lastModified,
+  input,
+});
 const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
 async function texts({ database, seal }: House, row: VersionRow, standings: readonly Standing[]) {

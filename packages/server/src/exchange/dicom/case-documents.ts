@@ -1,0 +1,193 @@
+import { annotation as annotationSchema, type Annotation, type Opinion } from '@overread/case';
+import { measurementOf, measurementWords, openRecord, type Tag } from '@overread/imaging';
+import { and, asc, eq } from 'drizzle-orm';
+import { caseFindings } from '../../cases/case-inventory.ts';
+import type { Executor } from '../../database/open-database.ts';
+import { instances } from '../../database/tables/imaging.ts';
+import { annotations } from '../../database/tables/reading.ts';
+import type { CaseRow } from '../../http/admit.ts';
+import type { House } from '../../http/house.ts';
+import { opinionRow } from '../../opinions/opinion-row.ts';
+import { lastOf, type SignedOpinion } from '../../opinions/signed-opinions.ts';
+import { openSigned } from '../../opinions/signed-version.ts';
+import { annotationPlace } from '../../reading/annotations/annotation-place.ts';
+import { pseudonymiserOf } from '../../reading/images/pseudonymiser-of.ts';
+import type { DicomSubject } from './document-head.ts';
+import { keyObjects } from './key-objects.ts';
+import { measurementReport, type ReportedMeasurement } from './measurement-report.ts';
+
+export interface DicomDocument {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * What a reviewer measured and marked, as DICOM documents beside the images: a structured report (TID 1500) and a key object
+ * selection for each study. The reviewer knew all by pseudonyms; here it is told by the images' own UIDs, for those who know
+ * whose they are.
+ */
+export async function dicomDocuments(
+  house: House,
+  queries: Executor,
+  kase: CaseRow,
+  signed: SignedOpinion,
+): Promise<readonly DicomDocument[]> {
+  const marks = await marksOf(house, queries, kase.id, signed.personId);
+  if (marks.length === 0) return [];
+  const images = await imagesOf(house, queries, kase);
+  const { opinion } = await openSigned(house.seal, lastOf(signed));
+  const { reviewer } = await opinionRow(queries, signed, false);
+  const at = lastOf(signed).signedAt;
+  const found = marks.flatMap((mark) => {
+    const image = images.get(mark.sopInstanceUid);
+    return image ? [{ mark, image }] : [];
+  });
+  const studies = Map.groupBy(found, ({ image }) => image.subject.studyUid);
+  return [...studies.values()].flatMap((all, index) => {
+    const [first] = all;
+    if (!first) return [];
+    const { subject } = first.image;
+    const measurements = all.flatMap(({ mark, image }) => reported(mark, image));
+    const keys = all
+      .filter(({ mark }) => mark.kind === 'key-image')
+      .map(({ mark, image }) => referred(mark, image));
+    return [
+      ...(measurements.length === 0
+        ? []
+        : [
+            {
+              name: `measurements-${index + 1}.dcm`,
+              bytes: measurementReport({
+                subject,
+                caseType: opinion.caseType,
+                language: opinion.language,
+                observer: reviewer?.name ?? observerOf(opinion),
+                at,
+                measurements,
+              }),
+            },
+          ]),
+      ...(keys.length === 0
+        ? []
+        : [
+            {
+              name: `key-images-${index + 1}.dcm`,
+              bytes: keyObjects({ subject, images: keys, description: '', at }),
+            },
+          ]),
+    ];
+  });
+}
+
+const observerOf = ({ reviewer }: Opinion): string => (reviewer.role === '' ? 'Reviewer' : reviewer.role);
+
+async function marksOf(
+  { seal }: House,
+  queries: Executor,
+  caseId: string,
+  personId: string,
+): Promise<readonly Annotation[]> {
+  const rows = await queries
+    .select()
+    .from(annotations)
+    .where(and(eq(annotations.caseId, caseId), eq(annotations.personId, personId)))
+    .orderBy(asc(annotations.at), asc(annotations.id));
+  return Promise.all(
+    rows.map(async ({ id, sealed }) =>
+      annotationSchema.parse(await seal.open(caseId, annotationPlace(id), sealed)),
+    ),
+  );
+}
+
+interface KnownImage {
+  readonly subject: DicomSubject;
+  readonly sopClassUid: string;
+  readonly sopInstanceUid: string;
+  readonly seriesUid: string;
+  readonly frames: number;
+  readonly frameOfReferenceUid: string;
+}
+
+/** The images of the case by the UIDs that its reviewers know them by. */
+async function imagesOf(
+  house: House,
+  queries: Executor,
+  kase: CaseRow,
+): Promise<ReadonlyMap<string, KnownImage>> {
+  const { pseudonymiser } = await pseudonymiserOf(house, queries, kase);
+  const rows = await queries
+    .select({
+      uid: instances.sopInstanceUid,
+      seriesUid: instances.seriesUid,
+      studyUid: instances.studyUid,
+      sopClassUid: instances.sopClassUid,
+      frames: instances.frames,
+    })
+    .from(instances)
+    .where(eq(instances.caseId, kase.id));
+  const findings = new Map(
+    (await caseFindings(queries, house.seal, kase.id)).map(({ uid, finding }) => [uid, finding]),
+  );
+  return new Map(
+    rows.flatMap(({ uid, seriesUid, studyUid, sopClassUid, frames }) => {
+      const finding = findings.get(uid);
+      if (!finding) return [];
+      const { attributes } = openRecord(finding.record);
+      const text = (tag: number): string => attributes.texts(tag as Tag)[0] ?? '';
+      const image: KnownImage = {
+        subject: {
+          patientName: text(0x00100010),
+          patientId: text(0x00100020),
+          birthDate: text(0x00100030),
+          sex: text(0x00100040),
+          studyUid,
+          studyDate: text(0x00080020),
+          studyTime: text(0x00080030),
+          studyId: text(0x00200010),
+          accessionNumber: text(0x00080050),
+          referringPhysician: text(0x00080090),
+        },
+        sopClassUid,
+        sopInstanceUid: uid,
+        seriesUid,
+        frames,
+        frameOfReferenceUid: text(0x00200052),
+      };
+      return [[pseudonymiser.uid(uid), image] as const];
+    }),
+  );
+}
+
+const referred = ({ frame }: Pick<Annotation, 'frame'>, image: KnownImage) => ({
+  image: {
+    sopClassUid: image.sopClassUid,
+    sopInstanceUid: image.sopInstanceUid,
+    frame: image.frames > 1 ? frame : null,
+  },
+  studyUid: image.subject.studyUid,
+  seriesUid: image.seriesUid,
+});
+
+/** A mark with its number; one that has none, or stands in a body without a frame of reference, is left out. */
+function reported(mark: Annotation, image: KnownImage): readonly ReportedMeasurement[] {
+  const row = measurementOf(mark.measurement ?? '');
+  if (!row || mark.value === null || mark.unit === null) return [];
+  const isInBody = mark.at === 'patient';
+  if (isInBody && image.frameOfReferenceUid === '') return [];
+  return [
+    {
+      measurement: row.id,
+      name: measurementWords[row.id].en,
+      value: mark.value,
+      unit: mark.unit,
+      calibration: mark.calibration ?? 'none',
+      side: mark.side,
+      level: mark.level,
+      text: mark.text,
+      places: mark.places,
+      isOutline: row.outline === true,
+      frameOfReferenceUid: isInBody ? image.frameOfReferenceUid : null,
+      ...referred(mark, image),
+    },
+  ];
+}
