@@ -76,6 +76,8 @@ export {
 } from './measure/measure-mark.ts';
 export { changeBetween, changes, type ChangeId } from './measure/change-between.ts';
 export { canShow, type ImageKind } from './measure/can-show.ts';
+export { figureOf, type Stroke } from './measure/figure.ts';
+export { layFigure, type Ink } from './measure/lay-figure.ts';
 export { meyerdingGrade } from './measure/recipes/spine.ts';
 export { landmarkWords, type LandmarkCode } from './measure/words/landmark-words.ts';
 export { measurementWords } from './measure/words/measurement-words.ts';

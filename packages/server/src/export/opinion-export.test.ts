@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { measureMark, type MarkedImage } from '@overread/imaging';
 import type { ReadingSeries } from '@overread/case';
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { opinionTest, type Someone } from '../opinions/opinions.test-support.ts';
 import { testHouse, type TestHouse } from '../testing/test-house.ts';
@@ -76,14 +77,16 @@ const on = (series: ReadingSeries, sopInstanceUid: string) => ({
 });
 
 function angle(series: ReadingSeries, sop: string) {
+  const { rows, columns } = series.instances[0] ?? { rows: 1, columns: 1 };
   const mark = {
     ...on(series, sop),
     kind: 'measurement',
     measurement: 'angle',
+    // A right angle with its corner a half across and a quarter down.
     places: [
-      [1, 1],
-      [5, 1],
-      [5, 5],
+      [columns / 4, rows / 4],
+      [columns / 2, rows / 4],
+      [columns / 2, rows / 2],
     ] as [number, number][],
   };
   const image = { ...series, patientOrientation: null } as unknown as MarkedImage;
@@ -140,6 +143,37 @@ describe('a case that is taken away with its opinion', () => {
       expect(text).not.toContain(shown.series.uid);
       expect(rows.some((row) => text.includes(String(row['sop_instance_uid'])))).toBe(true);
     }
+  });
+
+  it('shows each image that was marked, with what was measured drawn on it', async () => {
+    const list = await test.app.inject({ url: `/api/cases/${id}/opinions`, headers: patient.headers });
+    const [opinion] = (list.json() as { opinions: { id: string }[] }).opinions;
+    const at = `/api/cases/${id}/opinions/${opinion?.id}`;
+    const seen = await test.app.inject({ url: `${at}?language=en`, headers: patient.headers });
+    const { pictures } = seen.json() as { pictures: { id: string; caption: string }[] };
+    expect(pictures.map(({ caption }) => caption)).toEqual(['Angle 90.0° · Key image']);
+    const drawn = await test.app.inject({
+      url: `${at}/pictures/${pictures[0]?.id}`,
+      headers: patient.headers,
+    });
+    const { data, info } = await sharp(drawn.rawPayload).raw().toBuffer({ resolveWithObject: true });
+    // Yellow is in no film: red and green more than blue. The corner is the second of the points.
+    const { rows, columns } = shown.series.instances[0] ?? { rows: 1, columns: 1 };
+    const isYellow = (column: number, row: number): boolean => {
+      const [x, y] = [Math.round((column / columns) * info.width), Math.round((row / rows) * info.height)];
+      // A line's own edges are drawn soft.
+      return [-1, 0, 1].some((right) =>
+        [-1, 0, 1].some((below) => {
+          const place = ((y + below) * info.width + x + right) * info.channels;
+          return (data[place] ?? 0) - (data[place + 2] ?? 0) > 40;
+        }),
+      );
+    };
+    const [across, down] = [columns / 2, rows / 2];
+    expect([isYellow(across * 0.75, down * 0.5), isYellow(across, down * 0.75)]).toEqual([true, true]);
+    expect(isYellow(across * 1.5, down * 1.5)).toBe(false);
+    const none = await test.app.inject({ url: `${at}/pictures/${randomUUID()}`, headers: patient.headers });
+    expect(none.statusCode).toBe(404);
   });
 
   it('names no reviewer before delivery', () => {

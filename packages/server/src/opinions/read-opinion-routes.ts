@@ -1,4 +1,4 @@
-import { caseId, opinionFilePath, opinionId, routes } from '@overread/case';
+import { caseId, opinionFilePath, opinionId, opinionPicturePath, routes } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { admit } from '../http/admit.ts';
@@ -11,6 +11,7 @@ import { checkTranslation } from './check-translation.ts';
 import { keepTranslation } from './keep-translation.ts';
 import { opinionRow } from './opinion-row.ts';
 import { viewComparison } from './view-comparison.ts';
+import { drawPicture } from './draw-picture.ts';
 import { findSigned, viewOpinion } from './view-opinion.ts';
 import { seesUnreleased, visibleOpinions } from './visible-opinions.ts';
 
@@ -52,6 +53,41 @@ export function readOpinionRoutes(app: FastifyInstance, house: House): void {
   );
 
   signedFileRoute(app, house);
+  pictureRoute(app, house);
+}
+
+function pictureRoute(app: FastifyInstance, house: House): void {
+  app.route({
+    method: 'GET',
+    url: opinionPicturePath,
+    schema: {
+      summary: 'A key image of an opinion, with what was measured drawn on it',
+      params: z.object({ caseId, opinionId, pictureId: z.uuid() }),
+    },
+    handler: async (request, reply) => {
+      const actor = await house.resolveActor(request);
+      const asked = request.params as { caseId: string; opinionId: string; pictureId: string };
+      const { kase, standings } = await admit(house.database, actor, 'view-opinions', asked.caseId);
+      if (!kase) throw new Refusal('not-found');
+      const { signed } = await findSigned(house.database, kase.id, standings, {
+        opinionId: asked.opinionId,
+        version: undefined,
+      });
+      const picture = await drawPicture(house, house.database, kase, {
+        personId: signed.personId,
+        pictureId: asked.pictureId,
+      });
+      await house.record.read({
+        actor,
+        act: 'view-opinions',
+        caseId: kase.id,
+        object: opinionPicturePath,
+        objectId: signed.opinionId,
+        from: request.ip,
+      });
+      return reply.type('image/png').header('cache-control', 'private, no-store').send(picture);
+    },
+  });
 }
 
 function signedFileRoute(app: FastifyInstance, house: House): void {

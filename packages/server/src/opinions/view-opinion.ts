@@ -39,7 +39,11 @@ export async function viewOpinion(
     state: said.state,
     keptVersion: said.keptVersion,
     questions: said.questions.map(({ id, text }) => ({ id, text })),
-    pictures: await picturesOf(house, queries, kase, { signed, opinion: said.original ?? said.opinion }),
+    pictures: await picturesOf(house, queries, kase, {
+      signed,
+      opinion: said.original ?? said.opinion,
+      language: said.opinion.language,
+    }),
     dates: await trueDates(house, queries, kase, said.opinion),
     changes: earlier ? changesBetween(earlier, said) : [],
     signature: {

@@ -1,16 +1,15 @@
-import { annotation as annotationSchema, type Annotation, type Opinion } from '@overread/case';
+import type { Annotation, Opinion } from '@overread/case';
 import { measurementOf, measurementWords, openRecord, type Tag } from '@overread/imaging';
-import { and, asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { caseFindings } from '../../cases/case-inventory.ts';
 import type { Executor } from '../../database/open-database.ts';
 import { instances } from '../../database/tables/imaging.ts';
-import { annotations } from '../../database/tables/reading.ts';
 import type { CaseRow } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
+import { marksOf } from '../../opinions/marks-of.ts';
 import { opinionRow } from '../../opinions/opinion-row.ts';
 import { lastOf, type SignedOpinion } from '../../opinions/signed-opinions.ts';
 import { openSigned } from '../../opinions/signed-version.ts';
-import { annotationPlace } from '../../reading/annotations/annotation-place.ts';
 import { pseudonymiserOf } from '../../reading/images/pseudonymiser-of.ts';
 import type { DicomSubject } from './document-head.ts';
 import { keyObjects } from './key-objects.ts';
@@ -32,7 +31,7 @@ export async function dicomDocuments(
   kase: CaseRow,
   signed: SignedOpinion,
 ): Promise<readonly DicomDocument[]> {
-  const marks = await marksOf(house, queries, kase.id, signed.personId);
+  const marks = await marksOf(house.seal, queries, kase.id, signed.personId);
   if (marks.length === 0) return [];
   const images = await imagesOf(house, queries, kase);
   const { opinion } = await openSigned(house.seal, lastOf(signed));
@@ -80,24 +79,6 @@ export async function dicomDocuments(
 }
 
 const observerOf = ({ reviewer }: Opinion): string => (reviewer.role === '' ? 'Reviewer' : reviewer.role);
-
-async function marksOf(
-  { seal }: House,
-  queries: Executor,
-  caseId: string,
-  personId: string,
-): Promise<readonly Annotation[]> {
-  const rows = await queries
-    .select()
-    .from(annotations)
-    .where(and(eq(annotations.caseId, caseId), eq(annotations.personId, personId)))
-    .orderBy(asc(annotations.at), asc(annotations.id));
-  return Promise.all(
-    rows.map(async ({ id, sealed }) =>
-      annotationSchema.parse(await seal.open(caseId, annotationPlace(id), sealed)),
-    ),
-  );
-}
 
 interface KnownImage {
   readonly subject: DicomSubject;

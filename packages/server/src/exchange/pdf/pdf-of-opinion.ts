@@ -2,6 +2,7 @@ import type { Opinion, Standing } from '@overread/case';
 import type { Executor } from '../../database/open-database.ts';
 import type { CaseRow } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
+import { drawPicture } from '../../opinions/draw-picture.ts';
 import { findSigned, viewOpinion } from '../../opinions/view-opinion.ts';
 import { signedFileOf } from '../../signing/signed-file-of.ts';
 import { opinionPdf } from './opinion-pdf.ts';
@@ -21,7 +22,7 @@ export async function pdfOfOpinion(
   standings: readonly Standing[],
   wanted: Wanted,
 ): Promise<{ readonly pdf: Buffer; readonly version: number; readonly opinionId: string }> {
-  const { row } = await findSigned(queries, kase.id, standings, wanted);
+  const { row, signed } = await findSigned(queries, kase.id, standings, wanted);
   const seen = await viewOpinion(house, queries, kase, standings, wanted);
   const signedFile = await signedFileOf(queries, house.seal, row);
   const pdf = await opinionPdf({
@@ -34,7 +35,12 @@ export async function pdfOfOpinion(
     signedAt: row.signedAt,
     hash: seen.signature.hash,
     reviewer: seen.row.reviewer,
-    pictures: [],
+    pictures: await Promise.all(
+      seen.pictures.map(async ({ id: pictureId, caption }) => ({
+        caption,
+        bytes: await drawPicture(house, queries, kase, { personId: signed.personId, pictureId }),
+      })),
+    ),
     signedFile: Buffer.from(`${JSON.stringify(signedFile, null, 2)}\n`),
   });
   return { pdf, version: row.version, opinionId: row.opinionId };

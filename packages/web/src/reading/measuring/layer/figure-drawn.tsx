@@ -1,6 +1,4 @@
-import { measurementOf, type MeasurementId } from '@overread/imaging';
-import { figureOf, type Stroke } from '../figure.ts';
-import { layFigure } from '../lay-figure.ts';
+import { figureOf, layFigure, measurementOf, type MeasurementId, type Stroke } from '@overread/imaging';
 import type { CanvasPlace } from '../../viewer/viewer-port.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { MeasurementId } from '@overread/imaging';
+import type { MeasurementId } from './measurements.ts';
 
 /**
  * What is drawn between landmarks, which are named by their place in the recipe. `line`: from one to the other.

@@ -1,4 +1,4 @@
-import { measurements } from '@overread/imaging';
+import { measurements } from './measurements.ts';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from './figure.ts';
 import { layFigure } from './lay-figure.ts';
