@@ -82,5 +82,5 @@ export { meyerdingGrade } from './measure/recipes/spine.ts';
 export { landmarkWords, type LandmarkCode } from './measure/words/landmark-words.ts';
 export { measurementWords } from './measure/words/measurement-words.ts';
 export { faultWords } from './measure/words/fault-words.ts';
-export { planeWords, sayReading, shownDecimals } from './measure/words/say-measurement.ts';
+export { figureText, planeWords, sayReading, shownDecimals } from './measure/words/say-measurement.ts';
 export type { Words } from './measure/words/words.ts';

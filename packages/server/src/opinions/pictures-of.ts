@@ -1,5 +1,5 @@
 import type { Annotation, Answer, Opinion, routes } from '@overread/case';
-import { measurementOf, measurementWords, shownDecimals } from '@overread/imaging';
+import { figureText, measurementOf, measurementWords } from '@overread/imaging';
 import type { Executor } from '../database/open-database.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
@@ -8,7 +8,6 @@ import type { SignedOpinion } from './signed-opinions.ts';
 
 type Pictures = Answer<typeof routes.viewOpinion>['pictures'];
 
-const units = { mm: ' mm', mm2: ' mm²', deg: '°', ratio: '', percent: '%' } as const;
 const keyImage = { en: 'Key image', zh: '关键影像' } as const;
 
 /**
@@ -50,10 +49,7 @@ export async function picturesOf(
 
 function captionOf({ measurement, value, unit, level, text }: Annotation, language: 'en' | 'zh'): string {
   const row = measurementOf(measurement ?? '');
-  const number =
-    value === null || unit === null
-      ? ''
-      : ` ${value.toFixed(shownDecimals[unit]).replace('-', '−')}${units[unit]}`;
+  const number = value === null || unit === null ? '' : ` ${figureText(value, unit)}`;
   const what = row ? `${measurementWords[row.id][language]}${number}` : keyImage[language];
   return [what, level, text].filter((part) => part !== '').join(' · ');
 }

@@ -9,7 +9,7 @@ export const sayReading = (reading: Reading, language: keyof Words): string =>
 
 const sayMeasurement = (measurement: Measurement, language: keyof Words): string => {
   const { unit, value } = measurement;
-  const number = `${shown(value, shownDecimals[unit])}${units[unit][language]}`;
+  const number = figureText(value, unit);
   if (measurement.unit !== 'mm' && measurement.unit !== 'mm2') return number;
   const plane = planeWords[measurement.calibration][language];
   return language === 'en' ? `${number} (${plane})` : `${number}（${plane}）`;
@@ -24,12 +24,16 @@ const shown = (value: number, places: number): string => {
 /** Digits after the point that are shown, and that a number is compared by. */
 export const shownDecimals: Readonly<Record<Unit, number>> = { mm: 1, mm2: 0, deg: 1, ratio: 2, percent: 0 };
 
-const units: Readonly<Record<Unit, Words>> = {
-  mm: { en: ' mm', zh: ' mm' },
-  mm2: { en: ' mm²', zh: ' mm²' },
-  deg: { en: '°', zh: '°' },
-  ratio: { en: '', zh: '' },
-  percent: { en: '%', zh: '%' },
+/** A rounded number with its unit; the same in every language. */
+export const figureText = (value: number, unit: Unit): string =>
+  `${shown(value, shownDecimals[unit])}${units[unit]}`;
+
+const units: Readonly<Record<Unit, string>> = {
+  mm: ' mm',
+  mm2: ' mm²',
+  deg: '°',
+  ratio: '',
+  percent: '%',
 };
 
 /** Where a distance holds. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Basics, ReadingSeries } from '@overread/case';
+import { browserStore } from '../browser-store.ts';
 import { MeasuringDesk } from './desk/measuring-desk.ts';
 import { MarkStore } from './marks/mark-store.ts';
 import { PendingMarks } from './marks/pending-marks.ts';
@@ -21,7 +22,7 @@ export function useMeasuring({ caseId, personId, series, side }: Given): Measuri
     () =>
       new MarkStore({
         doors: webMarkDoors(caseId),
-        pending: new PendingMarks(personId, caseId, globalThis.localStorage),
+        pending: new PendingMarks(personId, caseId, browserStore()),
         wait,
       }),
     [caseId, personId],

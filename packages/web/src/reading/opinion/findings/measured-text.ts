@@ -1,4 +1,4 @@
-import { measurementWords, planeWords, shownDecimals, type MeasurementId } from '@overread/imaging';
+import { figureText, measurementWords, planeWords, type MeasurementId } from '@overread/imaging';
 import type { OpinionFinding } from '@overread/case';
 import type { Locale } from '@overread/readiness';
 
@@ -7,12 +7,10 @@ type Measured = Pick<
   'measurement' | 'value' | 'unit' | 'calibration'
 >;
 
-const units = { mm: ' mm', mm2: ' mm²', deg: '°', ratio: '', percent: '%' } as const;
-
 /** “Cobb angle: 24.5°”; a length says in which plane it holds. */
 export function measuredText({ measurement, value, unit, calibration }: Measured, locale: Locale): string {
   const name = isKnown(measurement) ? measurementWords[measurement][locale] : measurement;
-  const number = `${value.toFixed(shownDecimals[unit]).replace('-', '−')}${units[unit]}`;
+  const number = figureText(value, unit);
   const isLength = unit === 'mm' || unit === 'mm2';
   const colon = locale === 'zh' ? '：' : ': ';
   if (!isLength) return `${name}${colon}${number}`;

@@ -1,3 +1,4 @@
+import { browserStore } from '../../browser-store.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Answer, OpenPoint, Opinion, routes } from '@overread/case';
 import { call } from '../../../api/call.ts';
@@ -107,14 +108,6 @@ const factsIn = ({ signed, isDraft, before }: OwnOpinionView) => ({
   isDraft,
   before: before as Opinion | null,
 });
-
-function browserStore(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Asks before what is not kept is left, and tries again when the line is back. */
 function useUnkeptGuard(isUnkept: boolean, { keeper }: OpinionKeeper): void {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import {
   transferSyntax,
   type DiscFile,
 } from '@overread/imaging';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { decodePicture } from '../frames/decode-picture.ts';
 import type { Picture } from '../frames/decode-protocol.ts';
 import type { FrameHeader } from '../frames/frame-header.ts';
@@ -28,6 +29,9 @@ const hasTools = ['dcm2json', 'dcm2pnm', 'dcmj2pnm', 'dcml2pnm'].every((tool) =>
   existsSync(`/usr/bin/${tool}`),
 );
 const there = existsSync(data) && hasTools;
+
+const folder = mkdtempSync(join(tmpdir(), 'overread-pictures-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const skipped = there ? '' : ' (skipped: needs the folder of real files, see OVERREAD_DATA, and dcmtk)';
 const codecs = createCodecs();
 const inflate = (bytes: Uint8Array, limit: number): Uint8Array =>
@@ -80,7 +84,7 @@ async function drawn(name: string): Promise<Drawn> {
 
 /** By dcmtk, which takes no compressed pixels: there the header alone, 12 bytes short of the pixels' value. */
 function jsonOf(bytes: Buffer, pixels: number, isEncapsulated = false): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'overread-header-')), 'header.dcm');
+  const path = join(folder, `${randomUUID()}.dcm`);
   writeFileSync(path, isEncapsulated ? bytes.subarray(0, pixels - 12) : bytes);
   return execFileSync('dcm2json', [path], { maxBuffer: 2 ** 29 }).toString();
 }
@@ -101,7 +105,7 @@ function rgbOf(picture: Picture, header: FrameHeader): Uint8Array {
 
 /** The same file as dcmtk draws it, in the window that we showed it in. */
 function byDcmtk(name: string, tool: string, { header, picture }: Drawn): Uint8Array {
-  const out = join(mkdtempSync(join(tmpdir(), 'overread-drawn-')), 'picture.pnm');
+  const out = join(folder, `${randomUUID()}.pnm`);
   const window = picture.kind === 'grey' ? usualWindow(picture, header) : undefined;
   const windowed = window ? ['+Ww', String(window.center), String(window.width)] : [];
   const table = header.valueTable ? ['+Wl', '1'] : [];
