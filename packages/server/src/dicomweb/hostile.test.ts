@@ -250,7 +250,18 @@ describe('hostile files', () => {
           expect([200, 202, 409, 422]).toContain(status);
         },
       ),
-      { numRuns: 120 },
+      // A transfer syntax with a zero byte in it.
+      {
+        numRuns: 120,
+        examples: [
+          [
+            [
+              [300, 0],
+              [963, 0],
+            ],
+          ],
+        ],
+      },
     );
     for (const one of await instancesOf(at)) {
       const path = `${house.address}${first(one, '00081190')}`;

@@ -28,13 +28,15 @@ export async function readHeader(file: DiscFile): Promise<InstanceHeader | null>
     tags.SOPClassUID,
   ].map((tag) => attributes.text(tag));
   if (!isUid(studyUid) || !isUid(seriesUid) || !isUid(sopInstanceUid) || !isUid(sopClassUid)) return null;
+  if (!isUid(transferSyntax)) return null;
   return {
     studyUid,
     seriesUid,
     sopInstanceUid,
     sopClassUid,
     transferSyntaxUid: transferSyntax,
-    modality: attributes.text(tags.Modality) ?? '',
+    // What PostgreSQL cannot hold in a text.
+    modality: (attributes.text(tags.Modality) ?? '').replaceAll('\0', ''),
     instanceNumber: wholeNumber(attributes.number(tags.InstanceNumber)),
     frames: Math.max(1, wholeNumber(attributes.number(tags.NumberOfFrames)) ?? 1),
     finding,
