@@ -1,4 +1,4 @@
-import type { CaseView } from '@overread/case';
+import type { CaseView, Standing, State } from '@overread/case';
 
 /** The steps of building a case, in the order they are gone. */
 export const stepRooms = [
@@ -21,6 +21,38 @@ export const besideRooms = [
   { id: 'yours', path: '/cases/$caseId/yours' },
 ] as const;
 export type BesideId = (typeof besideRooms)[number]['id'];
+
+/** States in which the patient's side may read what came back. */
+export const isDelivered: ReadonlySet<State> = new Set<State>(['delivered', 'follow-up', 'closed']);
+const hasOpinion: ReadonlySet<State> = new Set<State>([...isDelivered, 'reading', 'signed', 'translating']);
+
+/** Rooms of a case beside the patient's own steps, in the order they are come to; `during`: in any state when left out. */
+export const workRooms = [
+  { id: 'holds', path: '/cases/$caseId/holds', who: ['coordinator'] },
+  { id: 'translations', path: '/cases/$caseId/translations', who: ['coordinator', 'translator'] },
+  { id: 'opinions', path: '/cases/$caseId/opinions', who: ['coordinator'], during: hasOpinion },
+  {
+    id: 'opinion',
+    path: '/cases/$caseId/opinion',
+    who: ['patient', 'relative', 'translator'],
+    during: isDelivered,
+  },
+] as const satisfies readonly WorkRoom[];
+export type WorkRoomId = (typeof workRooms)[number]['id'];
+
+interface WorkRoom {
+  readonly id: string;
+  readonly path: `/cases/$caseId/${string}`;
+  readonly who: readonly Standing[];
+  readonly during?: ReadonlySet<State>;
+}
+
+/** The rooms someone with these standings may enter now. */
+export const workRoomsFor = ({ standing, state }: Pick<CaseView, 'standing' | 'state'>) =>
+  workRooms.filter((room) => {
+    const { who, during }: WorkRoom = room;
+    return standing.some((one) => who.includes(one)) && during?.has(state) !== false;
+  });
 
 export type StepState = 'done' | 'begun' | 'open';
 

@@ -1,10 +1,11 @@
 import type { State } from '@overread/case';
 import type { Words } from '../../wording/wording.tsx';
-import type { BesideId, StepId, StepState } from './rooms.ts';
+import type { BesideId, StepId, StepState, WorkRoomId } from './rooms.ts';
 
 type StepWord = `step.${StepId}` | `step.${StepId}.hint`;
 export type FrameWord =
   | StepWord
+  | `work.${WorkRoomId}`
   | `beside.${BesideId}`
   | `beside.${BesideId}.hint`
   | `state.${StepState}`
@@ -21,15 +22,11 @@ export type FrameWord =
   | 'instances'
   | 'count'
   | 'toMend'
-  | 'openItems'
-  | 'holds'
-  | 'opinion'
-  | 'opinions'
-  | 'translations';
+  | 'openItems';
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
-  holds: 'Names on pictures',
+  'work.holds': 'Names on pictures',
   overview: 'All steps',
   steps: 'The steps of your case',
   beside: 'Beside the steps',
@@ -97,9 +94,9 @@ const en: Readonly<Record<FrameWord, string>> = {
   'status.signed.lead': 'It is being prepared for you.',
   'status.translating': 'The opinion is being translated',
   'status.translating.lead': 'A person checks the translation, with every number and every side.',
-  opinion: 'Opinion',
-  opinions: 'Opinions',
-  translations: 'Translations',
+  'work.opinion': 'Opinion',
+  'work.opinions': 'Opinions',
+  'work.translations': 'Translations',
   'status.delivered': 'Your opinion is here',
   'status.delivered.lead': 'Read it in peace, and talk it over with the doctors who treat you. You decide.',
   'status.follow-up': 'You asked something about the opinion',
@@ -119,7 +116,7 @@ const en: Readonly<Record<FrameWord, string>> = {
 
 const zh: Readonly<Record<FrameWord, string>> = {
   case: '病例 {code}',
-  holds: '图像上的姓名',
+  'work.holds': '图像上的姓名',
   overview: '所有步骤',
   steps: '您病例的各个步骤',
   beside: '其他',
@@ -180,9 +177,9 @@ const zh: Readonly<Record<FrameWord, string>> = {
   'status.signed.lead': '正在为您准备。',
   'status.translating': '意见正在翻译',
   'status.translating.lead': '译文由人工核对，包括每个数字和左右侧。',
-  opinion: '意见书',
-  opinions: '意见',
-  translations: '翻译',
+  'work.opinion': '意见书',
+  'work.opinions': '意见',
+  'work.translations': '翻译',
   'status.delivered': '您的意见书到了',
   'status.delivered.lead': '请慢慢阅读，并与为您治疗的医生商量。由您决定。',
   'status.follow-up': '您就意见提出了问题',

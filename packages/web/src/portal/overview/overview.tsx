@@ -9,7 +9,7 @@ import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
 import { useWords } from '../../wording/wording.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
-import { besideRooms, mayMove, stepRooms, stepState, type StepId } from '../frame/rooms.ts';
+import { besideRooms, isDelivered, mayMove, stepRooms, stepState, type StepId } from '../frame/rooms.ts';
 import { useMove } from '../frame/use-case-moves.ts';
 import { frameWords, type FrameWord } from '../frame/words.ts';
 import { overviewWords } from './words.ts';
@@ -112,8 +112,7 @@ function factOf(id: StepId, { steps }: CaseView): Fact | undefined {
 /** The way to what came back. */
 function Delivered({ view }: { readonly view: CaseView }) {
   const say = useWords(overviewWords);
-  const isIn = view.state === 'delivered' || view.state === 'follow-up' || view.state === 'closed';
-  if (!isIn || view.standing.includes('coordinator')) return null;
+  if (!isDelivered.has(view.state) || view.standing.includes('coordinator')) return null;
   return (
     <div className="overview-acts">
       <ButtonLink to="/cases/$caseId/opinion" params={{ caseId: view.id }} size="lg">
