@@ -13,5 +13,7 @@ export default defineConfig({
     // Most of the long tests wait for disks and processes, not for a core.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    // Modules are read once a worker, not once a file: no test changes what others import.
+    isolate: false,
   },
 });

@@ -1,7 +1,7 @@
 // npm test: everything, from a fresh clone. Unit tests, then the journeys in a real browser.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, ensureWeb, node, root, run } from './ensure.mjs';
+import { compiled, ensureInstalled, ensureWeb, node, root, run } from './ensure.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { startDebianPostgres } from './debian-postgres.mjs';
 
@@ -19,7 +19,7 @@ const dataLayer = [
 
 ensureInstalled();
 ensureWeb();
-const env = { ...process.env, OVERREAD_CHROMIUM: ensureBrowser() };
+const env = { ...compiled, ...process.env, OVERREAD_CHROMIUM: ensureBrowser() };
 const results = join(root, '.cache', 'results');
 mkdirSync(results, { recursive: true });
 const unitReport = join(results, 'unit.json');

@@ -1,14 +1,15 @@
-import { documentPagePath, routes, caseId, documentId, type DocumentView } from '@overread/case';
+import { documentPagePath, routes, caseId, documentId } from '@overread/case';
 import { eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { signedIn } from '../http/signed-in.ts';
 import { cases } from '../database/tables/cases.ts';
 import { documents } from '../database/tables/documents.ts';
-import { admit } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
+import { serveFile } from '../http/serve-file.ts';
 import { serve } from '../http/serve.ts';
+import { pageNumber, pageWidth } from '../papers/page-asked.ts';
 import { renderPage } from '../papers/render-page.ts';
 import { factsPlace, findDocument, openDocuments } from './document-rows.ts';
 import { documentView } from './document-view.ts';
@@ -59,44 +60,25 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
 
 /** Pages as pictures: what a browser shows of a stranger's file is only ever an image made here. */
 function pagePictures(app: FastifyInstance, house: House): void {
-  app.route({
-    method: 'GET',
-    url: documentPagePath,
-    schema: {
+  serveFile(
+    app,
+    house,
+    {
+      path: documentPagePath,
+      act: 'view-documents',
       summary: 'One page of a paper as a picture',
-      params: z.object({ caseId, documentId, page: z.coerce.number().int().min(1).max(10_000) }),
-      querystring: z.object({ width: z.coerce.number().int().min(16).max(3_000).default(1_400) }),
+      params: z.object({ caseId, documentId, page: pageNumber }),
+      query: z.object({ width: pageWidth }),
     },
-    handler: async (request, reply) => {
-      const actor = await house.resolveActor(request);
-      const {
-        caseId: id,
-        documentId: paper,
-        page,
-      } = request.params as {
-        caseId: string;
-        documentId: DocumentView['id'];
-        page: number;
-      };
-      await admit(house.database, actor, 'view-documents', id);
-      const { row } = await findDocument(house.database, house.seal, id, paper);
-      const bytes = await house.vault.readAll(id, row.blobId, house.quotas.documentBytes);
-      const answer = await renderPage(bytes, page, { width: (request.query as { width: number }).width });
+    async ({ kase, params, query }) => {
+      const { row } = await findDocument(house.database, house.seal, kase.id, params.documentId);
+      const bytes = await house.vault.readAll(kase.id, row.blobId, house.quotas.documentBytes);
+      const answer = await renderPage(bytes, params.page, query);
       if ('refused' in answer) throw new Refusal('not-found', [{ at: 'page', reason: answer.refused.code }]);
-      await house.record.read({
-        actor,
-        act: 'view-documents',
-        caseId: id,
-        object: documentPagePath,
-        objectId: paper,
-        from: request.ip,
-      });
-      return reply
-        .type(answer.picture.mediaType)
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(answer.picture.bytes));
+      const { mediaType, bytes: picture } = answer.picture;
+      return { type: mediaType, objectId: row.id, body: Buffer.from(picture) };
     },
-  });
+  );
 }
 
 const touch = (queries: Parameters<typeof findDocument>[0], id: string, at: Date) =>

@@ -1,9 +1,8 @@
 import { caseId, opinionFilePath, opinionId, opinionPicturePath, routes } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { admit } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
-import { Refusal } from '../http/refusal.ts';
+import { serveFile } from '../http/serve-file.ts';
 import { serve } from '../http/serve.ts';
 import { signedIn } from '../http/signed-in.ts';
 import { signedFileOf } from '../signing/signed-file-of.ts';
@@ -57,68 +56,49 @@ export function readOpinionRoutes(app: FastifyInstance, house: House): void {
 }
 
 function pictureRoute(app: FastifyInstance, house: House): void {
-  app.route({
-    method: 'GET',
-    url: opinionPicturePath,
-    schema: {
+  serveFile(
+    app,
+    house,
+    {
+      path: opinionPicturePath,
+      act: 'view-opinions',
       summary: 'A key image of an opinion, with what was measured drawn on it',
       params: z.object({ caseId, opinionId, pictureId: z.uuid() }),
     },
-    handler: async (request, reply) => {
-      const actor = await house.resolveActor(request);
-      const asked = request.params as { caseId: string; opinionId: string; pictureId: string };
-      const { kase, standings } = await admit(house.database, actor, 'view-opinions', asked.caseId);
-      if (!kase) throw new Refusal('not-found');
+    async ({ kase, standings, params }) => {
       const { signed } = await findSigned(house.database, kase.id, standings, {
-        opinionId: asked.opinionId,
+        opinionId: params.opinionId,
         version: undefined,
       });
-      const picture = await drawPicture(house, house.database, kase, {
+      const body = await drawPicture(house, house.database, kase, {
         personId: signed.personId,
-        pictureId: asked.pictureId,
+        pictureId: params.pictureId,
       });
-      await house.record.read({
-        actor,
-        act: 'view-opinions',
-        caseId: kase.id,
-        object: opinionPicturePath,
-        objectId: signed.opinionId,
-        from: request.ip,
-      });
-      return reply.type('image/png').header('cache-control', 'private, no-store').send(picture);
+      return { type: 'image/png', objectId: signed.opinionId, body };
     },
-  });
+  );
 }
 
 function signedFileRoute(app: FastifyInstance, house: House): void {
-  app.route({
-    method: 'GET',
-    url: opinionFilePath,
-    schema: {
+  serveFile(
+    app,
+    house,
+    {
+      path: opinionFilePath,
+      act: 'view-opinions',
       summary: 'A signed opinion as one file, for “overread verify”',
       params: z.object({ caseId, opinionId }),
-      querystring: z.object({ version: z.coerce.number().int().min(1).optional() }),
+      query: z.object({ version: z.coerce.number().int().min(1).optional() }),
     },
-    handler: async (request, reply) => {
-      const actor = await house.resolveActor(request);
-      const asked = request.params as { caseId: string; opinionId: string };
-      const { version } = request.query as { version?: number };
-      const { kase, standings } = await admit(house.database, actor, 'view-opinions', asked.caseId);
-      if (!kase) throw new Refusal('not-found');
-      const { row } = await findSigned(house.database, kase.id, standings, { ...asked, version });
+    async ({ kase, standings, params, query: { version } }) => {
+      const { row } = await findSigned(house.database, kase.id, standings, { ...params, version });
       const file = await signedFileOf(house.database, house.seal, row);
-      await house.record.read({
-        actor,
-        act: 'view-opinions',
-        caseId: kase.id,
-        object: opinionFilePath,
+      return {
+        type: 'application/json; charset=utf-8',
+        fileName: `overread-${kase.code}-v${row.version}.json`,
         objectId: row.opinionId,
-        from: request.ip,
-      });
-      return reply
-        .type('application/json; charset=utf-8')
-        .header('content-disposition', `attachment; filename="overread-${kase.code}-v${row.version}.json"`)
-        .send(`${JSON.stringify(file, null, 2)}\n`);
+        body: `${JSON.stringify(file, null, 2)}\n`,
+      };
     },
-  });
+  );
 }

@@ -41,3 +41,14 @@ export async function freshPaper(
   const { content } = await findDocument(queries, seal, caseId, documentId);
   return segmentText(content.text, { from, to });
 }
+
+/** The translation as it is kept, or a fresh one. @throws Refusal `not-found` */
+export async function currentPaper(
+  queries: Executor,
+  seal: CaseSeal,
+  named: Named,
+  from: Language,
+): Promise<{ readonly row: PaperRow | undefined; readonly paper: TranslatedPaper }> {
+  const row = await findPaperRow(queries, named);
+  return { row, paper: row ? await openPaper(seal, row) : await freshPaper(queries, seal, named, from) };
+}

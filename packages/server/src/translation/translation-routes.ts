@@ -7,7 +7,7 @@ import type { House } from '../http/house.ts';
 import { serve } from '../http/serve.ts';
 import { signedIn } from '../http/signed-in.ts';
 import { checkPaper, keepPaper } from './keep-paper.ts';
-import { findPaperRow, freshPaper, openPaper } from './paper-rows.ts';
+import { currentPaper } from './paper-rows.ts';
 import { recall } from './recall.ts';
 import { xliffRoutes } from './xliff-routes.ts';
 
@@ -40,13 +40,11 @@ export function translationRoutes(app: FastifyInstance, house: House): void {
 
   serve(app, house, routes.viewPaperTranslation, async ({ queries, kase, params, query, actor }) => {
     const named = { caseId: kase.id, documentId: params.documentId, to: query.to };
-    const row = await findPaperRow(queries, named);
+    const { row, paper } = await currentPaper(queries, house.seal, named, query.from);
     return {
       version: row?.version ?? 0,
       updatedAt: row?.updatedAt.toISOString() ?? null,
-      paper: row
-        ? await openPaper(house.seal, row)
-        : await freshPaper(queries, house.seal, named, query.from),
+      paper,
       state: (row?.state ?? null) as 'draft' | 'to-check' | 'checked' | null,
       machine: row?.machine ?? false,
       isOwn: row?.translatedBy === signedIn(actor).personId,

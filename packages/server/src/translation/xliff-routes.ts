@@ -1,12 +1,13 @@
 import { caseId, documentId, languages, readXliff, writeXliff } from '@overread/case';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { admit } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
+import { serveFile } from '../http/serve-file.ts';
 import { signedIn } from '../http/signed-in.ts';
 import { keepPaper } from './keep-paper.ts';
-import { findPaperRow, freshPaper, openPaper } from './paper-rows.ts';
+import { currentPaper } from './paper-rows.ts';
 
 const path = '/api/cases/:caseId/documents/:documentId/translation.xlf';
 const params = z.object({ caseId, documentId });
@@ -20,30 +21,21 @@ export function xliffRoutes(app: FastifyInstance, house: House): void {
     done(null, body),
   );
 
-  app.route({
-    method: 'GET',
-    url: path,
-    schema: { summary: 'A translation as XLIFF 2.1', params, querystring: query },
-    handler: async (request, reply) => {
-      const { actor, kase, named, from } = await entered(house, request);
-      const row = await findPaperRow(house.database, named);
-      const paper = row
-        ? await openPaper(house.seal, row)
-        : await freshPaper(house.database, house.seal, named, from);
-      await house.record.read({
-        actor,
-        act: 'translate-papers',
-        caseId: kase.id,
-        object: path,
-        objectId: named.documentId,
-        from: request.ip,
-      });
-      return reply
-        .type(mediaType)
-        .header('content-disposition', `attachment; filename="overread-${kase.code}-${named.to}.xlf"`)
-        .send(writeXliff(paper, named.documentId));
+  serveFile(
+    app,
+    house,
+    { path, act: 'translate-papers', summary: 'A translation as XLIFF 2.1', params, query },
+    async ({ kase, params: { documentId: paperId }, query: { from, to } }) => {
+      const named = { caseId: kase.id, documentId: paperId, to };
+      const { paper } = await currentPaper(house.database, house.seal, named, from);
+      return {
+        type: mediaType,
+        fileName: `overread-${kase.code}-${to}.xlf`,
+        objectId: paperId,
+        body: writeXliff(paper, paperId),
+      };
     },
-  });
+  );
 
   app.route({
     method: 'PUT',
@@ -51,21 +43,24 @@ export function xliffRoutes(app: FastifyInstance, house: House): void {
     bodyLimit: longest,
     schema: { summary: 'Takes targets of an XLIFF file into the draft', params, querystring: query },
     handler: async (request) => {
-      const { actor, kase, named, from } = await entered(house, request);
+      const actor = await house.resolveActor(request);
+      const { caseId: id, documentId: paperId } = request.params as z.infer<typeof params>;
+      const { from, to } = request.query as z.infer<typeof query>;
+      const named = { caseId: id, documentId: paperId, to };
+      await admit(house.database, actor, 'translate-papers', id);
       if (typeof request.body !== 'string') throw new Refusal('wrong-media-type');
       const xml = request.body;
       return house.database.transaction(async (tx) => {
-        await admit(tx, actor, 'translate-papers', kase.id, 'update');
-        const row = await findPaperRow(tx, named);
-        const paper = row ? await openPaper(house.seal, row) : await freshPaper(tx, house.seal, named, from);
-        const read = readXliff(xml, paper, named.documentId);
+        await admit(tx, actor, 'translate-papers', id, 'update');
+        const { row, paper } = await currentPaper(tx, house.seal, named, from);
+        const read = readXliff(xml, paper, paperId);
         if ('fault' in read)
           throw new Refusal('invalid-input', [
             { at: `line ${read.line}${read.at === '' ? '' : `, unit ${read.at}`}`, reason: read.fault },
           ]);
         const kept = await keepPaper(house, tx, {
-          caseId: kase.id,
-          documentId: named.documentId,
+          caseId: id,
+          documentId: paperId,
           version: row?.version ?? 0,
           paper: read.paper,
           isFinished: false,
@@ -75,22 +70,13 @@ export function xliffRoutes(app: FastifyInstance, house: House): void {
         await house.record.act(tx, {
           actor,
           act: 'translate-papers',
-          caseId: kase.id,
+          caseId: id,
           object: path,
-          objectId: named.documentId,
+          objectId: paperId,
           from: request.ip,
         });
         return kept;
       });
     },
   });
-}
-
-async function entered(house: House, request: FastifyRequest) {
-  const actor = await house.resolveActor(request);
-  const { caseId: id, documentId: paperId } = request.params as z.infer<typeof params>;
-  const { from, to } = request.query as z.infer<typeof query>;
-  const { kase } = await admit(house.database, actor, 'translate-papers', id);
-  if (!kase) throw new Refusal('not-found');
-  return { actor, kase, from, named: { caseId: kase.id, documentId: paperId, to } };
 }

@@ -1,11 +1,12 @@
 import { caseId, documentId, readingPagePath, routes } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { admit } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { serveFile } from '../../http/serve-file.ts';
 import { serve } from '../../http/serve.ts';
 import { signedIn } from '../../http/signed-in.ts';
+import { pageNumber, pageWidth } from '../../papers/page-asked.ts';
 import { readingWordsOf } from '../brief/reading-words.ts';
 import { holdDecisions } from '../holds/hold-decisions.ts';
 import { drawnPage } from './drawn-page.ts';
@@ -44,35 +45,26 @@ export function paperRoutes(app: FastifyInstance, house: House): void {
 
 /** A page as a picture made here, masked where a person said so; as if it were not there where nobody looked at it yet. */
 function pagePictures(app: FastifyInstance, house: House): void {
-  app.route({
-    method: 'GET',
-    url: readingPagePath,
-    schema: {
+  serveFile(
+    app,
+    house,
+    {
+      path: readingPagePath,
+      act: 'read-papers',
       summary: 'One page of a paper as a picture, as a reviewer may see it',
-      params: z.object({ caseId, documentId, page: z.coerce.number().int().min(1).max(10_000) }),
-      querystring: z.object({ width: z.coerce.number().int().min(16).max(3_000).default(1_400) }),
+      params: z.object({ caseId, documentId, page: pageNumber }),
+      query: z.object({ width: pageWidth }),
     },
-    handler: async (request, reply) => {
-      const actor = await house.resolveActor(request);
-      const asked = request.params as { caseId: string; documentId: string; page: number };
-      const { width } = request.query as { width: number };
-      await admit(house.database, actor, 'read-papers', asked.caseId);
+    async ({ kase, actor, params, query }) => {
       const { personId } = signedIn(actor);
-      const { row } = await findReadable(house, house.database, { ...asked, personId });
-      const picture = await drawnPage(house, row, asked.page, width);
-      if (!picture) throw new Refusal('not-found');
-      await house.record.read({
-        actor,
-        act: 'read-papers',
-        caseId: asked.caseId,
-        object: readingPagePath,
-        objectId: row.id,
-        from: request.ip,
+      const { row } = await findReadable(house, house.database, {
+        caseId: kase.id,
+        documentId: params.documentId,
+        personId,
       });
-      return reply
-        .type(picture.mediaType)
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(picture.bytes));
+      const picture = await drawnPage(house, row, params.page, query.width);
+      if (!picture) throw new Refusal('not-found');
+      return { type: picture.mediaType, objectId: row.id, body: Buffer.from(picture.bytes) };
     },
-  });
+  );
 }
