@@ -85,3 +85,6 @@ export const recallTranslations = route({
     matches: z.array(z.array(z.object({ source: z.string(), target: z.string(), score: z.number() }))),
   }),
 });
+
+/** A paper's translation as XLIFF 2.1: read with GET, targets taken in with PUT. */
+export const paperXliffPath = '/api/cases/:caseId/documents/:documentId/translation.xlf';

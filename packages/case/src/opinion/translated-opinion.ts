@@ -25,7 +25,7 @@ export function translatedOpinion(
   if (faults.length > 0) return { faults };
   return {
     opinion: {
-      ...(words(signed, given, '') as Opinion),
+      ...withWords(signed, new Map(wordPlacesOf(given).map(({ path, text }) => [path, text]))),
       language,
       keptPhrases: signed.keptPhrases,
       translation: { from: signed.language, translator: '', checkedBy: '', machine },
@@ -48,32 +48,25 @@ function differences(signed: unknown, given: unknown, path: string): readonly Tr
   return [...names].flatMap((name) => differences(signed[name], given[name], joined(path, name)));
 }
 
-/** The signed value with the words of the other; both have one shape. */
-function words(signed: unknown, given: unknown, path: string): unknown {
-  if (isWords(path) && typeof given === 'string') return given;
-  if (!isMembers(signed) || !isMembers(given)) return signed;
-  const members = Object.entries(signed).map(
-    ([name, member]) => [name, words(member, given[name], joined(path, name))] as const,
-  );
-  return Array.isArray(signed) ? members.map(([, member]) => member) : Object.fromEntries(members);
-}
-
 /** All that a reader reads of an opinion, in its order, each with its place; what is empty is left out. */
-export function wordsOf(opinion: Opinion): readonly { readonly path: string; readonly text: string }[] {
-  const found: { path: string; text: string }[] = [];
-  visit(opinion, '', (path, text) => text.trim() !== '' && found.push({ path, text }));
-  return found;
-}
+export const wordsOf = (opinion: Opinion): readonly PlacedText[] =>
+  wordPlacesOf(opinion).filter(({ text }) => text.trim() !== '');
 
 /** The opinion with other words at some places. */
 export const withWords = (opinion: Opinion, texts: ReadonlyMap<string, string>): Opinion =>
   replaced(opinion, '', texts) as Opinion;
 
-function visit(value: unknown, path: string, see: (path: string, text: string) => unknown): void {
-  if (typeof value === 'string' && isWords(path)) see(path, value);
-  if (!isMembers(value)) return;
-  for (const [name, member] of Object.entries(value)) visit(member, joined(path, name), see);
+interface PlacedText {
+  readonly path: string;
+  readonly text: string;
 }
+
+/** Every place for words, empty ones too. */
+const wordPlacesOf = (value: unknown, path = ''): readonly PlacedText[] => {
+  if (typeof value === 'string') return isWords(path) ? [{ path, text: value }] : [];
+  if (!isMembers(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => wordPlacesOf(member, joined(path, name)));
+};
 
 function replaced(value: unknown, path: string, texts: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return texts.get(path) ?? value;

@@ -28,7 +28,7 @@ export const caseInventoryByUid = async (
   );
 
 /** What was read of each image when it came. */
-export async function caseFindings(
+async function caseFindings(
   queries: Executor,
   seal: CaseSeal,
   caseId: string,

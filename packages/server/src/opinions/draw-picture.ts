@@ -25,7 +25,17 @@ export async function drawPicture(
   { personId, pictureId }: { readonly personId: string; readonly pictureId: string },
 ): Promise<Buffer> {
   const groups = groupedMarks(await marksOf(house.seal, queries, kase.id, personId));
-  const marks = groups.find(([first]) => first?.id === pictureId);
+  return drawGroup(house, kase, groups, pictureId);
+}
+
+/** The same, of marks that are at hand. @throws Refusal `not-found` */
+export async function drawGroup(
+  house: House,
+  kase: CaseRow,
+  groups: readonly (readonly Annotation[])[],
+  pictureId: string,
+): Promise<Buffer> {
+  const marks = groups.find(([one]) => one?.id === pictureId);
   const [first] = marks ?? [];
   if (!marks || !first) throw new Refusal('not-found');
   const image = (await readingIndexOf(house, kase)).byUid.get(first.sopInstanceUid);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   test = await testHouse();
   ({ caseId } = await plantedCase(test));
   documentId = await addPaper(test, caseId, {
-    type: 'radiology-report',
+    type: 'operation-note',
     file: 'report.txt',
     content: 'Tear of the medial meniscus of the right knee. No fracture.',
   });
@@ -148,6 +148,14 @@ describe('a paper on the translators’ desk', () => {
       `select state from document_translations where document_id = '${documentId}'`,
     );
     expect(rows).toEqual([{ state: 'to-check' }]);
+    const { body } = await send<{ translations: { isDraft: boolean; pages: { text: string }[] }[] }>(
+      'GET',
+      `/api/cases/${caseId}/reading/papers/${documentId}/text`,
+      reviewer,
+    );
+    expect(body.translations).toMatchObject([
+      { isDraft: true, pages: [{ text: expect.stringMatching(/^要点：内侧半月板撕裂。/) }] },
+    ]);
   });
 
   it('is no machine’s without consent to it', async () => {

@@ -1,4 +1,4 @@
-import { caseId, documentId, languages, readXliff, writeXliff } from '@overread/case';
+import { caseId, documentId, languages, paperXliffPath as path, readXliff, writeXliff } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { admit } from '../http/admit.ts';
@@ -9,7 +9,6 @@ import { signedIn } from '../http/signed-in.ts';
 import { keepPaper } from './keep-paper.ts';
 import { currentPaper } from './paper-rows.ts';
 
-const path = '/api/cases/:caseId/documents/:documentId/translation.xlf';
 const params = z.object({ caseId, documentId });
 const query = z.object({ from: z.enum(languages), to: z.enum(languages) });
 const mediaType = 'application/xliff+xml';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { ask } from '../api/call.ts';
+import { sharedPdfPath } from '@overread/case';
+import { ask, filled } from '../api/call.ts';
 import { ProblemNotice } from '../ui/notice/problem-notice.tsx';
 import { useWords } from '../wording/wording.tsx';
 import { sharedWords } from './words.ts';
@@ -16,7 +17,7 @@ export function SharedFile({ ticket, number }: Props) {
   const say = useWords(sharedWords);
   const fetchFile = useMutation({
     mutationFn: async () => {
-      const answer = await ask(`/api/shares/files/opinion/${number}`, {
+      const answer = await ask(filled(sharedPdfPath, { number }), {
         headers: { 'x-share-ticket': ticket },
       });
       const address = URL.createObjectURL(await answer.blob());

@@ -1,7 +1,7 @@
 import type { Language } from '../../wording-support/language.ts';
 
 /** What a report finds or denies: the anchors by which a “not” that moved is seen. */
-export interface FindingWord {
+interface FindingWord {
   readonly id: string;
   readonly en: RegExp;
   readonly zh: RegExp;
@@ -9,11 +9,11 @@ export interface FindingWord {
 
 const row = (id: string, en: string, zh: string): FindingWord => ({
   id,
-  en: new RegExp(String.raw`\b(?:${en})\b`, 'iu'),
-  zh: new RegExp(zh, 'u'),
+  en: new RegExp(String.raw`\b(?:${en})\b`, 'giu'),
+  zh: new RegExp(zh, 'gu'),
 });
 
-export const findingWords: readonly FindingWord[] = [
+const findingWords: readonly FindingWord[] = [
   row('fracture', 'fractures?', '骨折'),
   row('effusion', 'effusions?', '积液'),
   row('tear', 'tears?|torn|rupture[ds]?', '撕裂|断裂'),
@@ -48,7 +48,7 @@ export const findFindings = (
   language: Language,
 ): readonly { readonly id: string; readonly start: number; readonly end: number }[] =>
   findingWords.flatMap(({ id, [language]: pattern }) =>
-    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(({ 0: words, index }) => ({
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
       id,
       start: index,
       end: index + words.length,

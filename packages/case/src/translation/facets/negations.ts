@@ -1,6 +1,6 @@
 import type { Language } from '../../wording-support/language.ts';
 import { concepts, nothingAbnormal } from './concepts.ts';
-import { findingWords } from './findings.ts';
+import { findFindings } from './findings.ts';
 
 const english =
   /\b(?:no|not|cannot|without|denie[sd]|deny|never|neither|nor|none|absent|absence|unable|negative for|free of|lack(?:s|ing)?|excluded|rule[sd]? out|pain-?free|painless|asymptomatic)\b|n['’]t\b/iu;
@@ -41,16 +41,12 @@ export function polarities(
   );
   const found = new Map<string, { polarity: Polarity; start: number; end: number }>();
   const denies = language === 'en' ? english : chinese;
-  for (const { id, [language]: pattern } of findingWords) {
-    const places = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))];
+  for (const [id, places] of Map.groupBy(findFindings(text, language), (one) => one.id)) {
     const [only] = places;
     if (!only || places.length > 1) continue;
-    const { sentence, at } = sentenceAt(sentences, text, only.index);
-    found.set(id, {
-      polarity: polarityOf(sentence, at, at + only[0].length, denies, language),
-      start: only.index,
-      end: only.index + only[0].length,
-    });
+    const { start, end } = only;
+    const { sentence, at } = sentenceAt(sentences, text, start);
+    found.set(id, { polarity: polarityOf(sentence, at, at + end - start, denies, language), start, end });
   }
   return found;
 }

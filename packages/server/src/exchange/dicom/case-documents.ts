@@ -1,9 +1,7 @@
 import type { Annotation, Opinion } from '@overread/case';
-import { measurementOf, measurementWords, openRecord, type Tag } from '@overread/imaging';
-import { eq } from 'drizzle-orm';
-import { caseFindings } from '../../cases/case-inventory.ts';
+import { measurementOf, measurementWords, type Tag } from '@overread/imaging';
 import type { Executor } from '../../database/open-database.ts';
-import { instances } from '../../database/tables/imaging.ts';
+import { imagingIndexesOf, type IndexedInstance } from '../../dicomweb/imaging-index.ts';
 import type { CaseRow } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
 import { marksOf } from '../../opinions/marks-of.ts';
@@ -96,47 +94,32 @@ async function imagesOf(
   kase: CaseRow,
 ): Promise<ReadonlyMap<string, KnownImage>> {
   const { pseudonymiser } = await pseudonymiserOf(house, queries, kase);
-  const rows = await queries
-    .select({
-      uid: instances.sopInstanceUid,
-      seriesUid: instances.seriesUid,
-      studyUid: instances.studyUid,
-      sopClassUid: instances.sopClassUid,
-      frames: instances.frames,
-    })
-    .from(instances)
-    .where(eq(instances.caseId, kase.id));
-  const findings = new Map(
-    (await caseFindings(queries, house.seal, kase.id)).map(({ uid, finding }) => [uid, finding]),
-  );
-  return new Map(
-    rows.flatMap(({ uid, seriesUid, studyUid, sopClassUid, frames }) => {
-      const finding = findings.get(uid);
-      if (!finding) return [];
-      const { attributes } = openRecord(finding.record);
-      const text = (tag: number): string => attributes.texts(tag as Tag)[0] ?? '';
-      const image: KnownImage = {
-        subject: {
-          patientName: text(0x00100010),
-          patientId: text(0x00100020),
-          birthDate: text(0x00100030),
-          sex: text(0x00100040),
-          studyUid,
-          studyDate: text(0x00080020),
-          studyTime: text(0x00080030),
-          studyId: text(0x00200010),
-          accessionNumber: text(0x00080050),
-          referringPhysician: text(0x00080090),
-        },
-        sopClassUid,
-        sopInstanceUid: uid,
-        seriesUid,
-        frames,
-        frameOfReferenceUid: text(0x00200052),
-      };
-      return [[pseudonymiser.uid(uid), image] as const];
-    }),
-  );
+  const { all } = await imagingIndexesOf(house)(kase);
+  return new Map(all.map((image) => [pseudonymiser.uid(image.sopInstanceUid), knownImage(image)]));
+}
+
+function knownImage({ header: { attributes }, ...row }: IndexedInstance): KnownImage {
+  const { sopClassUid, sopInstanceUid, seriesUid, studyUid, frames } = row;
+  const text = (tag: number): string => attributes.texts(tag as Tag)[0] ?? '';
+  return {
+    subject: {
+      patientName: text(0x00100010),
+      patientId: text(0x00100020),
+      birthDate: text(0x00100030),
+      sex: text(0x00100040),
+      studyUid,
+      studyDate: text(0x00080020),
+      studyTime: text(0x00080030),
+      studyId: text(0x00200010),
+      accessionNumber: text(0x00080050),
+      referringPhysician: text(0x00080090),
+    },
+    sopClassUid,
+    sopInstanceUid,
+    seriesUid,
+    frames,
+    frameOfReferenceUid: text(0x00200052),
+  };
 }
 
 const referred = ({ frame }: Pick<Annotation, 'frame'>, image: KnownImage) => ({

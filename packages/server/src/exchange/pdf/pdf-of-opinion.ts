@@ -2,7 +2,9 @@ import type { Opinion, Standing } from '@overread/case';
 import type { Executor } from '../../database/open-database.ts';
 import type { CaseRow } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
-import { drawPicture } from '../../opinions/draw-picture.ts';
+import { drawGroup } from '../../opinions/draw-picture.ts';
+import { marksOf } from '../../opinions/marks-of.ts';
+import { groupedMarks } from '../../opinions/pictures-of.ts';
 import { findSigned, viewOpinion } from '../../opinions/view-opinion.ts';
 import { signedFileOf } from '../../signing/signed-file-of.ts';
 import { opinionPdf } from './opinion-pdf.ts';
@@ -25,6 +27,7 @@ export async function pdfOfOpinion(
   const { row, signed } = await findSigned(queries, kase.id, standings, wanted);
   const seen = await viewOpinion(house, queries, kase, standings, wanted);
   const signedFile = await signedFileOf(queries, house.seal, row);
+  const groups = groupedMarks(await marksOf(house.seal, queries, kase.id, signed.personId));
   const pdf = await opinionPdf({
     language: (seen.opinion as Opinion).language,
     caseCode: kase.code,
@@ -36,9 +39,9 @@ export async function pdfOfOpinion(
     hash: seen.signature.hash,
     reviewer: seen.row.reviewer,
     pictures: await Promise.all(
-      seen.pictures.map(async ({ id: pictureId, caption }) => ({
+      seen.pictures.map(async ({ id, caption }) => ({
         caption,
-        bytes: await drawPicture(house, queries, kase, { personId: signed.personId, pictureId }),
+        bytes: await drawGroup(house, kase, groups, id),
       })),
     ),
     signedFile: Buffer.from(`${JSON.stringify(signedFile, null, 2)}\n`),

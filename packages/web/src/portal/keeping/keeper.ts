@@ -53,6 +53,11 @@ export class Keeper<Value> {
     return this.#state;
   }
 
+  /** The version that what is kept here stands over. */
+  get version(): number {
+    return this.#version;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

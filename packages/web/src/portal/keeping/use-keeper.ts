@@ -6,8 +6,10 @@ interface Doors<Value> {
   readonly latest: () => Promise<Kept<Value>>;
 }
 
-interface Keeping<Value> {
+export interface Keeping<Value> {
   readonly state: KeeperState<Value>;
+  /** The version that what stands on the screen was kept as. */
+  readonly version: () => number;
   readonly change: (value: Value) => void;
   readonly choose: (which: 'mine' | 'theirs') => void;
   readonly again: () => void;
@@ -31,6 +33,7 @@ export function useKeeper<Value>(kept: Kept<Value>, doors: Doors<Value>): Keepin
   }, [unkept, keeper]);
   return {
     state,
+    version: () => keeper.version,
     change: (value) => keeper.change(value),
     choose: (which) => void keeper.choose(which),
     again: () => void keeper.again(),

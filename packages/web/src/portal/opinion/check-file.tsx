@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { opinionFilePath, opinionPdfPath } from '@overread/case';
 import { filled } from '../../api/call.ts';
 import { useWording, useWords } from '../../wording/wording.tsx';
 import type { SeenOpinion } from './opinion-queries.ts';
@@ -8,16 +9,27 @@ import { opinionWords } from './words.ts';
 export function CheckFile({ caseId, seen }: { readonly caseId: string; readonly seen: SeenOpinion }) {
   const say = useWords(opinionWords);
   const { locale } = useWording();
-  const place = filled('/api/cases/:caseId/opinions/:opinionId', { caseId, opinionId: seen.row.id });
+  const params = { caseId, opinionId: seen.row.id };
   const of = `version=${seen.version}`;
   return (
     <section className="check-file no-print" aria-label={say('keep')}>
       <h2>{say('keep')}</h2>
       <div className="row">
-        <Button component="a" href={`${place}/pdf?language=${locale}&${of}`} download size="md">
+        <Button
+          component="a"
+          href={`${filled(opinionPdfPath, params)}?language=${locale}&${of}`}
+          download
+          size="md"
+        >
           {say('pdf')}
         </Button>
-        <Button component="a" href={`${place}/signed?${of}`} download size="md" variant="default">
+        <Button
+          component="a"
+          href={`${filled(opinionFilePath, params)}?${of}`}
+          download
+          size="md"
+          variant="default"
+        >
           {say('signed-file')}
         </Button>
         <Button size="md" variant="subtle" onClick={() => globalThis.print()}>

@@ -1,3 +1,4 @@
+import { opinionPicturePath } from '@overread/case';
 import { filled } from '../../api/call.ts';
 import { useWords } from '../../wording/wording.tsx';
 import type { SeenOpinion } from './opinion-queries.ts';
@@ -21,7 +22,7 @@ export function KeyPictures({ caseId, opinionId, pictures }: Props) {
           <li key={pictureId}>
             <figure>
               <img
-                src={filled('/api/cases/:caseId/opinions/:opinionId/pictures/:pictureId', {
+                src={filled(opinionPicturePath, {
                   caseId,
                   opinionId,
                   pictureId,

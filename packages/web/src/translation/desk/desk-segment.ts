@@ -7,11 +7,31 @@ export interface DeskSegment {
   readonly target: string;
 }
 
-/** What may not stay unlooked at: a side, a number or a “not” became another. */
-export const flagsOf = (
-  { source, target }: DeskSegment,
-  languages: { readonly from: Language; readonly to: Language },
-): readonly Flag[] => (target.trim() === '' ? [] : checkSegment(source, target, languages));
+interface Checked {
+  readonly source: string;
+  readonly target: string;
+  readonly flags: readonly Flag[];
+}
+
+/**
+ * What may not stay unlooked at, by the segment's id: a side, a number or a “not” became another. What did not change
+ * since the last look is not checked again.
+ */
+export function checkingFlags(languages: {
+  readonly from: Language;
+  readonly to: Language;
+}): (segments: readonly DeskSegment[]) => ReadonlyMap<string, Checked> {
+  let last: ReadonlyMap<string, Checked> = new Map();
+  return (segments) => {
+    const checked = segments.map(({ id, source, target }): [string, Checked] => {
+      const before = last.get(id);
+      if (before?.source === source && before.target === target) return [id, before];
+      const flags = target.trim() === '' ? [] : checkSegment(source, target, languages);
+      return [id, { source, target, flags }];
+    });
+    return (last = new Map(checked));
+  };
+}
 
 /** The next segment after `from` that wants something, around the end; undefined: none does. */
 export function nextToDo(

@@ -1,20 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Button } from '@mantine/core';
 import { withWords, wordsOf, type Opinion } from '@overread/case';
 import { useMemo } from 'react';
 import { call } from '../../api/call.ts';
 import { useCaseView } from '../../portal/frame/case-context.tsx';
 import { Room } from '../../portal/frame/room.tsx';
-import { KeepMark } from '../../portal/keeping/keep-mark.tsx';
 import { useKeeper } from '../../portal/keeping/use-keeper.ts';
 import { opinionQuery, opinionsQuery, type SeenOpinion } from '../../portal/opinion/opinion-queries.ts';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
 import { useWords } from '../../wording/wording.tsx';
 import { otherLanguage } from '../translation-queries.ts';
 import { translationWords } from '../words.ts';
+import { DeskActs, DeskState } from './desk-acts.tsx';
 import type { DeskSegment } from './desk-segment.ts';
 import { SegmentDesk } from './segment-desk.tsx';
 import { useMatches } from './use-matches.ts';
@@ -53,7 +50,6 @@ interface OpenProps {
 
 function OpenOpinion({ seen, to }: OpenProps) {
   const { id: caseId } = useCaseView();
-  const say = useWords(translationWords);
   const queries = useQueryClient();
   const signed = seen.original ?? seen.opinion;
   const from = signed.language;
@@ -88,33 +84,11 @@ function OpenOpinion({ seen, to }: OpenProps) {
     source: text,
     target: targets[path] ?? '',
   }));
-  const matches = useMatches({ caseId, from, to, segments });
-  const afresh = () => queries.invalidateQueries({ queryKey: ['case', caseId] });
-  const finish = useMutation({
-    mutationFn: async () => keep((await read()).version, targets, true),
-    onSuccess: afresh,
-  });
-  const check = useMutation({
-    mutationFn: () =>
-      call('checkOpinionTranslation', {
-        params,
-        body: { version: seen.version, over: seen.keptVersion, language: to },
-      }),
-    onSuccess: afresh,
-  });
+  const matches = useMatches({ caseId, from, to, about: `${seen.row.id} ${seen.version}`, segments });
   const isChecked = seen.state === 'checked';
   return (
     <>
-      {isChecked && (
-        <Notice tone="good">
-          <p>{say('checked')}</p>
-        </Notice>
-      )}
-      {seen.state === 'to-check' && (
-        <Notice tone="unsure">
-          <p>{say('to-check')}</p>
-        </Notice>
-      )}
+      <DeskState state={seen.state} isOwn={false} />
       <SegmentDesk
         segments={segments}
         from={from}
@@ -123,35 +97,21 @@ function OpenOpinion({ seen, to }: OpenProps) {
         matches={matches}
         onTarget={(path, target) => keeping.change({ ...targets, [path]: target })}
       >
-        <KeepMark
-          state={keeping.state}
-          onChoose={keeping.choose}
-          onAgain={keeping.again}
-          show={(value) => (
-            <p className="soft small">
-              {say('progress', {
-                done: Object.values(value).filter((text) => text.trim() !== '').length,
-                count: sources.length,
-              })}
-            </p>
-          )}
+        <DeskActs
+          keeping={keeping}
+          state={seen.state}
+          isOwn={false}
+          targetsOf={(value) => sources.map(({ path }) => value[path] ?? '')}
+          onFinish={(version, value) => keep(version, value, true)}
+          onCheck={() =>
+            call('checkOpinionTranslation', {
+              params,
+              body: { version: seen.version, over: seen.keptVersion, language: to },
+            })
+          }
+          onDone={() => queries.invalidateQueries({ queryKey: ['case', caseId] })}
         />
-        {!isChecked && (
-          <Button
-            loading={finish.isPending}
-            disabled={keeping.state.is !== 'kept'}
-            onClick={() => finish.mutate()}
-          >
-            {say('finish')}
-          </Button>
-        )}
-        {seen.state === 'to-check' && (
-          <Button loading={check.isPending} onClick={() => check.mutate()}>
-            {say('check')}
-          </Button>
-        )}
       </SegmentDesk>
-      <ProblemNotice error={finish.error ?? check.error} />
     </>
   );
 }

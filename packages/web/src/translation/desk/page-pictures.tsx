@@ -1,3 +1,4 @@
+import { documentPagePath } from '@overread/case';
 import { useState } from 'react';
 import { filled } from '../../api/call.ts';
 import { useWords } from '../../wording/wording.tsx';
@@ -20,7 +21,7 @@ export function PagePictures({ caseId, documentId, pages }: Props) {
           <li key={page}>
             <Page
               alt={say('page', { page })}
-              src={filled('/api/cases/:caseId/documents/:documentId/pages/:page', {
+              src={filled(documentPagePath, {
                 caseId,
                 documentId,
                 page,

@@ -1,20 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
-import type { Answer, Language, TranslatedPaper } from '@overread/case';
+import { paperXliffPath, type Answer, type Language, type TranslatedPaper } from '@overread/case';
 import { call, filled } from '../../api/call.ts';
 import type { RouteOf } from '../../api/doors.ts';
 import { useCaseView } from '../../portal/frame/case-context.tsx';
 import { Room } from '../../portal/frame/room.tsx';
-import { KeepMark } from '../../portal/keeping/keep-mark.tsx';
 import { useKeeper } from '../../portal/keeping/use-keeper.ts';
 import { TextField } from '../../ui/field/text-field.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
 import { useWords } from '../../wording/wording.tsx';
 import { otherLanguage, paperTranslationQuery, translationsQuery } from '../translation-queries.ts';
 import { translationWords } from '../words.ts';
+import { DeskActs, DeskState } from './desk-acts.tsx';
 import { PagePictures } from './page-pictures.tsx';
 import { SegmentDesk } from './segment-desk.tsx';
 import { useMatches } from './use-matches.ts';
@@ -49,14 +47,15 @@ function OpenPaper({ documentId, seen }: { readonly documentId: string; readonly
   const queries = useQueryClient();
   const params = { caseId, documentId };
   const { from, to } = seen.paper;
+  const keep = (version: number, value: TranslatedPaper, isFinished: boolean) =>
+    call('keepPaperTranslation', {
+      params,
+      body: { version, paper: value, isFinished, machine: seen.machine },
+    });
   const keeping = useKeeper<TranslatedPaper>(
     { version: seen.version, value: seen.paper },
     {
-      keep: ({ version, value: paper }) =>
-        call('keepPaperTranslation', {
-          params,
-          body: { version, paper, isFinished: false, machine: seen.machine },
-        }),
+      keep: ({ version, value }) => keep(version, value, false),
       latest: async () => {
         const { version, paper } = await call('viewPaperTranslation', { params, query: { from, to } });
         return { version, value: paper };
@@ -64,22 +63,7 @@ function OpenPaper({ documentId, seen }: { readonly documentId: string; readonly
     },
   );
   const { value: paper } = keeping.state;
-  const matches = useMatches({ caseId, from, to, segments: paper.segments });
-  const afresh = () => queries.invalidateQueries({ queryKey: ['case', caseId, 'translations'] });
-  const finish = useMutation({
-    mutationFn: async () => {
-      const { version } = await call('viewPaperTranslation', { params, query: { from, to } });
-      return call('keepPaperTranslation', {
-        params,
-        body: { version, paper, isFinished: true, machine: seen.machine },
-      });
-    },
-    onSuccess: afresh,
-  });
-  const check = useMutation({
-    mutationFn: () => call('checkPaperTranslation', { params, body: { from, to, version: seen.version } }),
-    onSuccess: afresh,
-  });
+  const matches = useMatches({ caseId, from, to, about: documentId, segments: paper.segments });
   const isChecked = seen.state === 'checked';
   const setTarget = (id: string, target: string): void =>
     keeping.change({
@@ -92,16 +76,7 @@ function OpenPaper({ documentId, seen }: { readonly documentId: string; readonly
     });
   return (
     <div className="paper-desk">
-      {isChecked && (
-        <Notice tone="good">
-          <p>{say('checked')}</p>
-        </Notice>
-      )}
-      {seen.state === 'to-check' && (
-        <Notice tone="unsure">
-          <p>{say(seen.isOwn ? 'to-check.own' : 'to-check')}</p>
-        </Notice>
-      )}
+      <DeskState state={seen.state} isOwn={seen.isOwn} />
       <div className="paper-desk-both">
         <SegmentDesk
           segments={paper.segments}
@@ -111,45 +86,28 @@ function OpenPaper({ documentId, seen }: { readonly documentId: string; readonly
           matches={matches}
           onTarget={setTarget}
         >
-          <KeepMark
-            state={keeping.state}
-            onChoose={keeping.choose}
-            onAgain={keeping.again}
-            show={({ segments }) => (
-              <p className="soft small">
-                {say('progress', {
-                  done: segments.filter(({ target }) => target.trim() !== '').length,
-                  count: segments.length,
-                })}
-              </p>
-            )}
+          <DeskActs
+            keeping={keeping}
+            state={seen.state}
+            isOwn={seen.isOwn}
+            targetsOf={({ segments }) => segments.map(({ target }) => target)}
+            onFinish={(version, value) => keep(version, value, true)}
+            onCheck={() =>
+              call('checkPaperTranslation', { params, body: { from, to, version: seen.version } })
+            }
+            onDone={() => queries.invalidateQueries({ queryKey: ['case', caseId, 'translations'] })}
           />
-          {!isChecked && (
-            <Button
-              loading={finish.isPending}
-              disabled={keeping.state.is !== 'kept'}
-              onClick={() => finish.mutate()}
-            >
-              {say('finish')}
-            </Button>
-          )}
-          {seen.state === 'to-check' && !seen.isOwn && (
-            <Button loading={check.isPending} onClick={() => check.mutate()}>
-              {say('check')}
-            </Button>
-          )}
           <Button
             component="a"
             variant="subtle"
             download
-            href={`${filled('/api/cases/:caseId/documents/:documentId/translation.xlf', params)}?from=${from}&to=${to}`}
+            href={`${filled(paperXliffPath, params)}?from=${from}&to=${to}`}
           >
             {say('xliff')}
           </Button>
         </SegmentDesk>
         <PagePictures caseId={caseId} documentId={documentId} pages={paper.ends.map(({ page }) => page)} />
       </div>
-      <ProblemNotice error={finish.error ?? check.error} />
       <TextField
         label={say('key-points')}
         hint={say('key-points.hint')}

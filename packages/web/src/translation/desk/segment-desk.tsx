@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../../wording/wording.tsx';
 import { translationWords } from '../words.ts';
-import { flagsOf, nextToDo, type DeskSegment } from './desk-segment.ts';
+import { checkingFlags, nextToDo, type DeskSegment } from './desk-segment.ts';
 import { Highlighted } from './highlighted.tsx';
 import { SegmentHelp } from './segment-help.tsx';
 import './segment-desk.css';
@@ -27,13 +27,12 @@ export function SegmentDesk({ segments, from, to, isLocked, matches, onTarget, c
   const say = useWords(translationWords);
   const rows = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState(0);
-  const flags = useMemo(
-    () => new Map(segments.map((one) => [one.id, flagsOf(one, { from, to })])),
-    [segments, from, to],
-  );
+  const check = useMemo(() => checkingFlags({ from, to }), [from, to]);
+  const checked = useMemo(() => check(segments), [check, segments]);
+  const flagsOf = ({ id }: DeskSegment): readonly Flag[] => checked.get(id)?.flags ?? [];
+  const isFlagged = (segment: DeskSegment): boolean => flagsOf(segment).length > 0;
   const done = segments.filter(({ target }) => target.trim() !== '').length;
-  const flagged = segments.filter(({ id }) => (flags.get(id) ?? []).length > 0);
-  const isFlagged = ({ id }: DeskSegment): boolean => (flags.get(id) ?? []).length > 0;
+  const flagged = segments.filter(isFlagged);
 
   const focus = (at: number | undefined): void => {
     if (at === undefined) return;
@@ -99,7 +98,7 @@ export function SegmentDesk({ segments, from, to, isLocked, matches, onTarget, c
             number={at + 1}
             from={from}
             to={to}
-            flags={flags.get(segment.id) ?? []}
+            flags={flagsOf(segment)}
             matches={at === active ? (matches.get(segment.id) ?? []) : []}
             isActive={at === active}
             isLocked={isLocked}

@@ -7,6 +7,8 @@ interface Given {
   readonly caseId: string;
   readonly from: Language;
   readonly to: Language;
+  /** What is translated: its sentences do not change while the desk is open. */
+  readonly about: string;
   readonly segments: readonly DeskSegment[];
 }
 
@@ -14,11 +16,17 @@ const none: ReadonlyMap<string, readonly Match[]> = new Map();
 const most = 500;
 
 /** How like sentences were translated before, asked for once when the desk is opened. */
-export function useMatches({ caseId, from, to, segments }: Given): ReadonlyMap<string, readonly Match[]> {
-  const wanted = segments.slice(0, most);
+export function useMatches({
+  caseId,
+  from,
+  to,
+  about,
+  segments,
+}: Given): ReadonlyMap<string, readonly Match[]> {
   const { data } = useQuery({
-    queryKey: ['translation-memory', caseId, from, to, wanted.map(({ source }) => source).join('\n')],
+    queryKey: ['translation-memory', caseId, from, to, about],
     queryFn: async () => {
+      const wanted = segments.slice(0, most);
       const sources = wanted.map(({ source }) => source);
       const { matches } = await call('recallTranslations', {
         params: { caseId },

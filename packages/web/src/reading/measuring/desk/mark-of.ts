@@ -1,5 +1,5 @@
 import type { Annotation, ReadingSeries } from '@overread/case';
-import { measureMark, type Fault, type KnownObject, type MarkedImage, type Reading } from '@overread/imaging';
+import { measureMark, type Fault, type MarkedImage, type Reading } from '@overread/imaging';
 
 /** The image, or the plane of a stack, that points are placed on. */
 export interface Ground {
@@ -65,5 +65,3 @@ export const blankMark = (
   text: '',
   window: ground.window,
 });
-
-export type { KnownObject };

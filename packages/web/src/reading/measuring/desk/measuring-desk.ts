@@ -4,13 +4,14 @@ import {
   measurementOf,
   notCalibrated,
   type Fault,
+  type KnownObject,
   type MeasurementId,
   type Place,
 } from '@overread/imaging';
 import type { MarkStore } from '../marks/mark-store.ts';
-import { begin, nextSpot, take, type Placement } from '../placement.ts';
+import { begin, take, type Placement } from '../placement.ts';
 import type { ImagePlace, ViewportPort } from '../../viewer/viewer-port.ts';
-import { blankMark, measuredMark, type Ground, type KnownObject } from './mark-of.ts';
+import { blankMark, measuredMark, type Ground } from './mark-of.ts';
 
 /** What is being placed: a measurement, or an object of known width. */
 export type Task =
@@ -278,9 +279,6 @@ function wantedOf(task: Task): Placement['wanted'] {
   const row = measurementOf(task.id);
   return { points: row?.spots.length ?? 2, outline: row?.outline === true };
 }
-
-/** The landmark that comes next, from 0. */
-export const spotOf = (placement: Placement): number => nextSpot(placement);
 
 /** A point of an image, in the coordinates that a mark keeps. */
 function placeOn(

@@ -9,8 +9,8 @@ import {
 } from '@overread/imaging';
 import type { ReadingSeries } from '@overread/case';
 import { useWording, useWords } from '../../../wording/wording.tsx';
-import { spotOf, type DeskState, type MeasuringDesk } from '../desk/measuring-desk.ts';
-import { canFinish } from '../placement.ts';
+import type { DeskState, MeasuringDesk } from '../desk/measuring-desk.ts';
+import { canFinish, nextSpot } from '../placement.ts';
 import { measuringWords } from '../words.ts';
 import { Schematic } from './schematic.tsx';
 
@@ -28,7 +28,7 @@ export function Guide({ desk, state, series }: Props) {
   const { task, placement, fault, news } = state;
   if (!task || !placement) return null;
   const row = task.is === 'measure' ? measurementOf(task.id) : undefined;
-  const next = spotOf(placement);
+  const next = nextSpot(placement);
   const spot = row?.spots[next]?.[0];
   return (
     <section className="guide" aria-label={say('guide')}>

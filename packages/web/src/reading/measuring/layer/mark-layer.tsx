@@ -82,7 +82,6 @@ function MarkDrawn({ desk, viewport, seen, mark, isSelected, width, height }: Dr
               at={at}
               spot={spotCode(id, index)}
               isOwn={isOwn}
-              id={id}
             />
           ),
       )}
@@ -103,7 +102,6 @@ interface HandleProps extends Props {
   readonly at: CanvasPlace;
   readonly spot: LandmarkCode | undefined;
   readonly isOwn: boolean;
-  readonly id: MeasurementId;
 }
 
 /** A point; with the focus it moves by one pixel of the image for each press of an arrow. */

@@ -20,9 +20,9 @@ export function PlacingDrawn({ state, viewport, width, height }: Props) {
     pointsOn(viewport, {
       at: ground.at,
       seriesUid: ground.series.uid,
-      sopInstanceUid: ground.sopInstanceUid as Parameters<typeof pointsOn>[1]['sopInstanceUid'],
+      sopInstanceUid: ground.sopInstanceUid,
       frame: ground.frame,
-      places: placement.places.map((place) => [...place]) as Parameters<typeof pointsOn>[1]['places'],
+      places: placement.places,
     });
   const cross = cursor?.viewport === viewport.id ? viewport.imageToCanvas(cursor.at) : undefined;
   const id = task.is === 'measure' ? (measurementOf(task.id)?.id ?? null) : null;

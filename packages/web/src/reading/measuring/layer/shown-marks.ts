@@ -1,5 +1,13 @@
-import type { Annotation } from '@overread/case';
 import type { CanvasPlace, PatientPlace, ViewportPort } from '../../viewer/viewer-port.ts';
+
+/** Points on an image (column and row) or in the body (millimetres of the patient's coordinates). */
+interface PlacedMark {
+  readonly at: 'image' | 'patient';
+  readonly seriesUid: string;
+  readonly sopInstanceUid: string;
+  readonly frame: number;
+  readonly places: readonly (readonly number[])[];
+}
 
 /** Millimetres off the picture within which a point of the body is marked on it. */
 const nearPlane = 3;
@@ -7,7 +15,7 @@ const nearPlane = 3;
 /** Where a mark’s points lie on the screen; undefined where they are not on this picture. Null: not of this picture at all. */
 export function pointsOn(
   viewport: ViewportPort,
-  mark: Pick<Annotation, 'at' | 'seriesUid' | 'sopInstanceUid' | 'frame' | 'places'>,
+  mark: PlacedMark,
 ): readonly (CanvasPlace | undefined)[] | null {
   const image = viewport.image();
   if (!image || image.seriesUid !== mark.seriesUid) return null;

@@ -73,6 +73,7 @@ export function createSession({ caseId, caseType, side, series, settings: given 
   const listeners = new Set<() => void>();
   let settings = given;
   let stage = 0;
+  let coming = comingNext(series, stages, stage, budget / 2);
   let layout: LayoutName = '1x1';
   let active = all[0] ?? createCell('cell-1');
   // A finger goes through the images; a mouse has its wheel for that.
@@ -98,7 +99,7 @@ export function createSession({ caseId, caseType, side, series, settings: given 
     store.want({
       frames: wantedFrames(frames, first),
       shown: order.flatMap((places) => places.slice(0, 1)),
-      next: isSaving() ? [] : comingNext(series, stages, stage, budget / 2),
+      next: isSaving() ? [] : coming,
     });
   };
 
@@ -118,6 +119,7 @@ export function createSession({ caseId, caseType, side, series, settings: given 
     if (!wanted) return;
     cine.stop();
     stage = next;
+    coming = comingNext(series, stages, stage, budget / 2);
     const own = settings.layouts[caseType];
     layout = stages.length === 1 && isLayout(own) ? own : wanted.layout;
     for (const [index, cell] of all.entries()) {
