@@ -22,3 +22,8 @@ export const opinionId = z.uuid().brand<'OpinionId'>();
 export type OpinionId = z.infer<typeof opinionId>;
 export const annotationId = z.uuid().brand<'AnnotationId'>();
 export type AnnotationId = z.infer<typeof annotationId>;
+
+export const judgementId = z.uuid().brand<'JudgementId'>();
+export type JudgementId = z.infer<typeof judgementId>;
+export const requestId = z.uuid().brand<'RequestId'>();
+export type RequestId = z.infer<typeof requestId>;

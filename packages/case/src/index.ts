@@ -192,6 +192,7 @@ export { seriesWriter } from './api/write-series-part.ts';
 export { annotation, type Annotation } from './api/annotations.ts';
 export { opinionFilePath, opinionPdfPath, opinionPicturePath } from './api/opinions.ts';
 export { sharedPdfPath } from './api/shares.ts';
+export { settings, type RequestView } from './api/checking.ts';
 export { paperXliffPath } from './api/translations.ts';
 export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';
 export { fitDraft, type DraftFacts } from './opinion/fit-draft.ts';

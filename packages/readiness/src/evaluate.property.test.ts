@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds, regions, views, type Series } from '@overread/imaging';
-import { evaluate, isOpen } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { isOpen } from './evaluation/is-open.ts';
 import { factsFrom } from './facts.ts';
 import { caseTypes, documentTypes, type CaseType, type Circumstances, type Finding } from './finding.ts';
 import { questionsFor } from './questions/questions-for.ts';

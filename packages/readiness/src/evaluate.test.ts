@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inventory, Series } from '@overread/imaging';
-import { evaluate, isOpen } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { isOpen } from './evaluation/is-open.ts';
 import { factsFrom } from './facts.ts';
 import { caseTypes, type CaseType, type Circumstances, type Finding } from './finding.ts';
 import { caseRegions, regionQuestion } from './rules/case-regions.ts';

@@ -1,10 +1,13 @@
 import { crossCheck } from './cross-checks/cross-checks.ts';
 import { contextOf, type Context } from './evaluation/context.ts';
 import { findingFor } from './evaluation/finding-for.ts';
+import { isOpen } from './evaluation/is-open.ts';
 import type { Facts } from './facts.ts';
 import { honestFilter } from './filter/honest-filter.ts';
 import { decideSetting } from './filter/decide-setting.ts';
 import type { Assessment, CaseType, Circumstances, Finding } from './finding.ts';
+import type { Judgement } from './judgement/judgement.ts';
+import { withJudgements } from './judgement/with-judgements.ts';
 import { requirementsFor } from './rules/requirements-for.ts';
 import type { Requirement } from './rules/requirement.ts';
 
@@ -12,11 +15,18 @@ import type { Requirement } from './rules/requirement.ts';
  * Is this case reviewable? Every requirement of the case type against what the disc and the person say. Pure: the
  * same facts and circumstances give the same assessment.
  */
-export function evaluate(facts: Facts, caseType: CaseType, circumstances: Circumstances): Assessment {
+export function evaluate(
+  facts: Facts,
+  caseType: CaseType,
+  circumstances: Circumstances,
+  /** What people decided about findings; see {@link withJudgements}. */
+  judgements: readonly Judgement[] = [],
+): Assessment {
   const context = contextOf(facts, caseType, circumstances);
-  const requirements = requirementsFor(caseType)
+  const found = requirementsFor(caseType)
     .filter((requirement) => isOfCase(requirement, context))
     .map((requirement) => finding(requirement, context));
+  const requirements = withJudgements(found, judgements);
   return {
     verdict: overall(requirements),
     advice: honestFilter(caseType, circumstances),
@@ -40,9 +50,4 @@ function overall(findings: readonly Finding[]): Assessment['verdict'] {
   const severities = new Set(findings.filter(isOpen).map(({ severity }) => severity));
   if (severities.has('blocks')) return 'not-yet';
   return severities.has('limits') ? 'reviewable-with-limits' : 'reviewable';
-}
-
-/** A finding that still asks for something. */
-export function isOpen({ verdict }: Finding): boolean {
-  return verdict !== 'met' && verdict !== 'not-needed';
 }

@@ -13,7 +13,16 @@ export { pdfFonts, type PdfFont } from './report/pdf/font-runs.ts';
 export { rulesDocument } from './report/rules-document.ts';
 export { questionsDocument } from './report/questions-document.ts';
 export { factsFrom, type Facts, type ImagingFact } from './facts.ts';
-export { evaluate, isOpen } from './evaluate.ts';
+export { evaluate } from './evaluate.ts';
+export { isOpen } from './evaluation/is-open.ts';
+export {
+  basisOf,
+  judgementKinds,
+  mayBeJudged,
+  type Judgement,
+  type JudgementKind,
+} from './judgement/judgement.ts';
+export { isOf } from './judgement/with-judgements.ts';
 export { questionsFor } from './questions/questions-for.ts';
 export type { Question } from './questions/question.ts';
 export { redFlagsFor, type RedFlag } from './filter/red-flags.ts';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { consentParameters } from './cases/consent-parameters.ts';
 import { giveCaseAccess } from './cases/relative-routes.ts';
 import { tellOfMessage } from './cases/tell-of-message.ts';
+import { remindOfRequests } from './checking/remind.ts';
 import type { Config } from './config.ts';
 import { openDimse } from './dimse/open-dimse.ts';
 import { giveUpReading } from './documents/give-up-reading.ts';
@@ -108,6 +109,7 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
         startHousekeeping(
           [
             { name: 'offers that ran out', everyMs: minute, run: () => expireOffers(house) },
+            { name: 'records asked for', everyMs: hour, run: () => remindOfRequests(house) },
             { name: 'what became of it', everyMs: 6 * hour, run: () => askOutcomes(house) },
           ],
           log,

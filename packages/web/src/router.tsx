@@ -149,6 +149,10 @@ const rooms = [
     lazyRouteComponent(() => import('./portal/ready/ready.tsx'), 'Ready'),
   ),
   within(
+    '/check',
+    lazyRouteComponent(() => import('./desk/check/check-room.tsx'), 'CheckRoom'),
+  ),
+  within(
     '/matching',
     lazyRouteComponent(() => import('./desk/matching/matching.tsx'), 'Matching'),
   ),

@@ -2,6 +2,7 @@ import { accountRoutes } from './account.ts';
 import { administrationRoutes } from './administration.ts';
 import * as annotations from './annotations.ts';
 import * as cases from './case.ts';
+import * as checking from './checking.ts';
 import * as documents from './documents.ts';
 import * as imaging from './imaging.ts';
 import * as opinions from './opinions.ts';
@@ -22,6 +23,14 @@ export const routes = {
   editBasics: cases.editBasics,
   moveCase: cases.moveCase,
   eraseCase: cases.eraseCase,
+  viewCheckDesk: checking.viewCheckDesk,
+  judgeFinding: checking.judgeFinding,
+  takeBackJudgement: checking.takeBackJudgement,
+  chooseSetting: checking.chooseSetting,
+  listRequests: checking.listRequests,
+  askForRecords: checking.askForRecords,
+  remindOfRequest: checking.remindOfRequest,
+  endRequest: checking.endRequest,
   askMissing: imaging.askMissing,
   listImaging: imaging.listImaging,
   removeStudy: imaging.removeStudy,

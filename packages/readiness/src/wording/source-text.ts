@@ -22,6 +22,7 @@ const zh: ReadonlyMap<string, string> = new Map([
   ...(Object.keys(sources) as (keyof typeof sources)[]).map((key) => [sources[key], sourcesZh[key]] as const),
   ['said by the person; not read', '由本人说明，未经阅读'],
   ['answered by the person', '本人的回答'],
+  ['seen by a coordinator', '协调员查看所见'],
   [
     '(0008,0022) AcquisitionDate or (0008,0020) StudyDate',
     '(0008,0022) AcquisitionDate 或 (0008,0020) StudyDate',

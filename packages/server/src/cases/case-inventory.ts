@@ -5,19 +5,8 @@ import { instances } from '../database/tables/imaging.ts';
 import type { CaseSeal } from './case-seal.ts';
 import { openFinding } from './header-finding.ts';
 
-/** The disc check's inventory of what the case really holds, from the headers read when each file came. */
+/** The disc check's inventory of what the case really holds, from the headers read when each file came; files are called by their SOP Instance UIDs. */
 export const caseInventory = async (queries: Executor, seal: CaseSeal, caseId: string): Promise<Inventory> =>
-  buildInventory(
-    'case',
-    (await caseFindings(queries, seal, caseId)).map(({ finding }) => finding),
-  );
-
-/** The same, with each file called by its SOP Instance UID. */
-export const caseInventoryByUid = async (
-  queries: Executor,
-  seal: CaseSeal,
-  caseId: string,
-): Promise<Inventory> =>
   buildInventory(
     'case',
     (await caseFindings(queries, seal, caseId)).map(({ uid, finding }) => ({

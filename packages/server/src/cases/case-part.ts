@@ -4,7 +4,8 @@ import { caseParts } from '../database/tables/cases.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { CaseSeal } from './case-seal.ts';
 
-export type PartName = 'basics' | 'story' | 'questions';
+/** `checking`: what coordinators decided about the findings. */
+export type PartName = 'basics' | 'story' | 'questions' | 'checking';
 
 export interface KeptPart {
   /** 0 when nothing was kept yet. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/open-database.ts';
 import { caseMembers, caseMoves, caseParts, cases, consents, messages } from '../database/tables/cases.ts';
+import { recordRequests } from '../database/tables/checking.ts';
 import { documents } from '../database/tables/documents.ts';
 import { instances, storeDoors } from '../database/tables/imaging.ts';
 import {
@@ -41,6 +42,7 @@ const tables = [
   offers,
   askedForMore,
   documentTranslations,
+  recordRequests,
 ] as const;
 
 /**

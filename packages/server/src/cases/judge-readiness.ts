@@ -8,6 +8,7 @@ import {
   type Circumstances,
   type StatedDocument,
 } from '@overread/readiness';
+import { decisionsOf, standing, type Decisions } from '../checking/decisions.ts';
 import type { Executor } from '../database/open-database.ts';
 import { openDocuments, type OpenDocument } from '../documents/document-rows.ts';
 import type { CaseRow } from '../http/admit.ts';
@@ -20,6 +21,9 @@ import { storyIn } from './story.ts';
 
 export interface Readiness extends Checklist {
   readonly check: CheckJson;
+  /** What the rules say by themselves, without what people decided. */
+  readonly unjudged: Assessment;
+  readonly decided: Decisions & { readonly version: number };
 }
 
 /** Judges the case as it is now: the images' headers, the confirmed papers, the story and the questions. */
@@ -40,7 +44,10 @@ export async function judgeReadiness(
   const basics = basicsSchema.parse(kept.content);
   const circumstances = circumstancesOf(basics, papers, at);
   const { caseType, side } = basics;
-  const assessment: Assessment = evaluate(factsFrom(inventory), caseType, circumstances);
+  const facts = factsFrom(inventory);
+  const decided = await decisionsOf(queries, house.seal, kase);
+  const unjudged = evaluate(facts, caseType, circumstances);
+  const assessment = inSetting(evaluate(facts, caseType, circumstances, standing(decided)), decided);
   const list = checklist({
     caseType,
     today: circumstances.today,
@@ -57,7 +64,18 @@ export async function judgeReadiness(
     questions: questionsIn(questions.content),
     consents,
   });
-  return { ...list, check: checkJson({ inventory, assessment, caseType, circumstances, locale }) };
+  const check = checkJson({ inventory, assessment, caseType, circumstances, locale });
+  return { ...list, check, unjudged, decided };
+}
+
+/** A person may see otherwise where the specialist must look; an emergency is not theirs to choose away. */
+function inSetting(assessment: Assessment, { setting }: Decisions): Assessment {
+  if (setting === null || assessment.setting.value === 'emergency') return assessment;
+  const chosen = { code: 'setting.chosen', params: { reason: setting.reason } };
+  return {
+    ...assessment,
+    setting: { value: setting.value, reasons: [chosen, ...assessment.setting.reasons] },
+  };
 }
 
 const paperGiven = ({ row, confirmed }: OpenDocument) => ({

@@ -31,6 +31,14 @@ export type DemoStep =
   | { readonly by: DemoName; readonly says: string }
   | {
       readonly by: DemoName;
+      /** Requirements of the readiness rules. */
+      readonly asksFor: readonly string[];
+      readonly to: 'patient' | 'hospital';
+      readonly hospital?: string;
+      readonly text: string;
+    }
+  | {
+      readonly by: DemoName;
       readonly moves: TransitionAct;
       readonly reason?: string;
       readonly helpAsked?: boolean;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { routes } from '@overread/case';
+import { requestId, routes } from '@overread/case';
 import { discs } from '@overread/sample-discs';
 import { daysBetween, type Calendar } from './calendar.ts';
 import type { DemoCase, DemoPaper, DemoStep } from './demo-case.ts';
@@ -205,6 +205,22 @@ async function take(account: DemoAccount, caseId: string, step: DemoStep): Promi
   }
   if ('accepts' in step) {
     await visitor.ask(routes.acceptOffer, { params: { caseId }, body: { noConflict: true } });
+    return;
+  }
+  if ('asksFor' in step) {
+    const { asksFor, to, hospital = '', text } = step;
+    await visitor.ask(routes.askForRecords, {
+      params: { caseId },
+      body: {
+        id: requestId.parse(randomUUID()),
+        to,
+        language: 'en',
+        requirements: [...asksFor],
+        text,
+        hospital,
+        remindAfterDays: 14,
+      },
+    });
     return;
   }
   const { moves: move, reason, helpAsked } = step;

@@ -1,9 +1,11 @@
 import type { Standing } from '@overread/case';
 import { asc, eq } from 'drizzle-orm';
 import { caseRecord, type RecordView } from '../cases/case-record.ts';
+import { judgeReadiness } from '../cases/judge-readiness.ts';
 import { readPart } from '../cases/case-part.ts';
 import { consentRecords } from '../cases/consent.ts';
 import { listMessages } from '../cases/messages.ts';
+import { requestsOf } from '../checking/requests.ts';
 import { instances } from '../database/tables/imaging.ts';
 import { openDocuments } from '../documents/document-rows.ts';
 import type { CaseRow } from '../http/admit.ts';
@@ -27,10 +29,11 @@ export async function* caseFiles(
     lastModified: house.now(),
     input: `${JSON.stringify(content, null, 2)}\n`,
   });
-  for (const part of ['basics', 'story', 'questions'] as const) {
+  for (const part of ['basics', 'story', 'questions', 'checking'] as const) {
     const { version, updatedAt, content } = await readPart(queries, seal, kase, part);
     if (version > 0) yield json(part, { version, updatedAt, content });
   }
+  yield json('requests', await requestsOf(house, queries, kase, await judgeReadiness(house, queries, kase)));
   yield json('consents', await consentRecords(queries, kase.id));
   yield json('messages', await listMessages(queries, seal, kase.id, personId));
   const entries = await wholeRecord(house, kase.id, personId);

@@ -1,6 +1,6 @@
 import { basics, storySchema, type Opinion, type Standing } from '@overread/case';
 import { asc, eq } from 'drizzle-orm';
-import { caseInventoryByUid } from '../cases/case-inventory.ts';
+import { caseInventory } from '../cases/case-inventory.ts';
 import { readPart } from '../cases/case-part.ts';
 import type { RecordView } from '../cases/case-record.ts';
 import { consentRecords } from '../cases/consent.ts';
@@ -71,7 +71,7 @@ async function patientOf({ database }: House, caseId: string) {
 }
 
 async function studiesOf({ database, seal }: House, caseId: string): Promise<readonly FhirStudy[]> {
-  const inventory = await caseInventoryByUid(database, seal, caseId);
+  const inventory = await caseInventory(database, seal, caseId);
   const rows = await database.select().from(instances).where(eq(instances.caseId, caseId));
   const bySeries = Map.groupBy(rows, ({ seriesUid }) => seriesUid);
   return inventory.patients.flatMap(({ studies }) =>

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { caseRoutes } from '../cases/case-routes.ts';
 import { relativeRoutes } from '../cases/relative-routes.ts';
+import { checkRoutes } from '../checking/check-routes.ts';
 import { imagingIndexesOf } from '../dicomweb/imaging-index.ts';
 import { queryRoutes } from '../dicomweb/query-routes.ts';
 import { retrieveRoutes } from '../dicomweb/retrieve-routes.ts';
@@ -48,6 +49,7 @@ export async function openDoors(
     await more(api, house);
     caseRoutes(api, house);
     relativeRoutes(api, house);
+    checkRoutes(api, house);
     imagingRoutes(api, house);
     documentRoutes(api, house);
     exportRoutes(api, house);

@@ -4,7 +4,7 @@ import { cases } from '../database/tables/cases.ts';
 import { opinionVersions, outcomeAsks } from '../database/tables/reading.ts';
 import type { House } from '../http/house.ts';
 import { afterMonths, monthsDue, outcomeMonths } from './due-outcomes.ts';
-import { patientSideOf } from './release-opinions.ts';
+import { patientSideOf } from '../cases/patient-side.ts';
 
 /** For so long after a month has come a patient is still asked; later the house would seem to dig. */
 const latestMonth = 14;

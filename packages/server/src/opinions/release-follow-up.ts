@@ -7,7 +7,7 @@ import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
 import { keptFollowUp } from './follow-up.ts';
-import { patientSideOf } from './release-opinions.ts';
+import { patientSideOf } from '../cases/patient-side.ts';
 
 /** Gives the reviewer's answer to the patient's side, once nothing in it must stay unsaid. */
 export async function releaseFollowUp(

@@ -1,8 +1,8 @@
 import type { State } from '@overread/case';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { moveCase, type Moving } from '../cases/move-case.ts';
+import { patientSideOf } from '../cases/patient-side.ts';
 import type { Transaction } from '../database/open-database.ts';
-import { caseMembers } from '../database/tables/cases.ts';
 import { opinionVersions } from '../database/tables/reading.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
@@ -31,19 +31,4 @@ export async function releaseOpinions(
   }
   await house.tellByMail(tx, await patientSideOf(tx, kase.id), 'case-news');
   return state;
-}
-
-/** The patient and who acts for them now. */
-export async function patientSideOf(tx: Transaction, caseId: string): Promise<readonly string[]> {
-  const rows = await tx
-    .selectDistinct({ personId: caseMembers.personId })
-    .from(caseMembers)
-    .where(
-      and(
-        eq(caseMembers.caseId, caseId),
-        inArray(caseMembers.standing, ['patient', 'relative']),
-        isNull(caseMembers.until),
-      ),
-    );
-  return rows.map(({ personId }) => personId);
 }

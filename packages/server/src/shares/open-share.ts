@@ -8,7 +8,7 @@ import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
 import { inLanguage } from '../opinions/in-language.ts';
-import { patientSideOf } from '../opinions/release-opinions.ts';
+import { patientSideOf } from '../cases/patient-side.ts';
 import { lastOf, signedOpinions, type SignedOpinion } from '../opinions/signed-opinions.ts';
 import { trueDates } from '../opinions/true-dates.ts';
 import { released } from '../opinions/visible-opinions.ts';

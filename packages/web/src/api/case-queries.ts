@@ -46,6 +46,12 @@ export const readinessQuery = (caseId: string, language: Locale) =>
     staleTime: 0,
   });
 
+export const requestsQuery = (caseId: string, language: Locale) =>
+  queryOptions({
+    queryKey: ofCase(caseId, 'requests', language),
+    queryFn: () => call('listRequests', { params: { caseId }, query: { language } }),
+  });
+
 export const consentQuery = (caseId: string, language: Locale) =>
   queryOptions({
     queryKey: ofCase(caseId, 'consent', language),

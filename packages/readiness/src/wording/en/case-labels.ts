@@ -96,6 +96,8 @@ export const caseLabelsEn = {
   'about.kind': 'Kind of image',
   'about.date': 'Date',
   'about.document': 'Paper',
+  'about.attested': 'Attested',
+  'about.overruled': 'Overruled',
   'about.person': 'Person',
   'about.birthDate': 'Date of birth',
   'about.lossy': 'Compression',

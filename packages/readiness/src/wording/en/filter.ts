@@ -76,6 +76,7 @@ export const filterEn = {
   'advice.osteotomy-or-replacement':
     'Correcting the bone or replacing the joint is a choice worth a second look.',
   'advice.fusion-or-replacement': 'Fusing or replacing an ankle is a choice worth a second look.',
+  'setting.chosen': 'Decided by a coordinator: {reason}',
   'setting.emergency': 'Please get care now. A second opinion can wait.',
   'setting.not-asked':
     'Records and images come first. Say what you want to know, and we can tell whether an examination is needed too.',

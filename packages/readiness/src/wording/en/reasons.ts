@@ -2,6 +2,7 @@
 export const reasonsEn = {
   'reason.met':
     'Found{series, select, none {} other { (“{series}”)}}{date, select, none {} other {, {date}}}.',
+  'reason.attested': 'A coordinator looked, and vouches for it. The files themselves do not say so.',
   'reason.ageing': 'Found, of {date}. A newer one would be better, if there is one.',
   'reason.thickish': 'Found. The slices are {thickness} mm, which will do.',
   'reason.digitised-film':

@@ -97,6 +97,8 @@ export const caseLabelsZh: Readonly<Record<keyof typeof caseLabelsEn, string>> =
   'about.kind': '影像种类',
   'about.date': '日期',
   'about.document': '文件',
+  'about.attested': '人工确认',
+  'about.overruled': '人工放行',
   'about.person': '姓名',
   'about.birthDate': '出生日期',
   'about.lossy': '压缩',

@@ -55,6 +55,7 @@ export const filterZh: Readonly<Record<keyof typeof filterEn, string>> = {
   'advice.timing-of-correction': '畸形何时矫正、矫正多少，专科医生之间看法不一。',
   'advice.osteotomy-or-replacement': '截骨矫正还是关节置换，值得再看一次。',
   'advice.fusion-or-replacement': '踝关节融合还是置换，值得再看一次。',
+  'setting.chosen': '由协调员决定：{reason}',
   'setting.emergency': '请现在就医。第二诊疗意见可以等一等。',
   'setting.not-asked': '先看资料和影像。告诉我们您想知道什么，就能说明是否还需要体格检查。',
   'setting.severity-reading': '严重程度可以从影像判断：{topics}',

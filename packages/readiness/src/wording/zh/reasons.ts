@@ -3,6 +3,7 @@ import type { reasonsEn } from '../en/reasons.ts';
 export const reasonsZh: Readonly<Record<keyof typeof reasonsEn, string>> = {
   'reason.met':
     '已找到{series, select, none {} other {（“{series}”）}}{date, select, none {} other {，{date}}}。',
+  'reason.attested': '协调员已查看并予以确认；文件本身没有注明。',
   'reason.ageing': '已找到，日期为{date}。如果有更新的会更好。',
   'reason.thickish': '已找到，层厚 {thickness} 毫米，可以使用。',
   'reason.digitised-film': '只有胶片的扫描件（“{series}”），细节和真实尺寸已经丢失。',

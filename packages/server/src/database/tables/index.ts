@@ -1,4 +1,5 @@
 export * from './cases.ts';
+export * from './checking.ts';
 export * from './documents.ts';
 export * from './imaging.ts';
 export * from './job-progress.ts';

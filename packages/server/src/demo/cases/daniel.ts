@@ -142,9 +142,16 @@ export const shoulderNeedsRecords: MakeDemoCase = (calendar) => {
       { by: 'coordinator', moves: 'start-checking' },
       {
         by: 'coordinator',
-        moves: 'request-records',
-        reason:
-          'The axillary view of your right shoulder is not among the films. Please ask the hospital for it; the request letter says how it is called.',
+        asksFor: ['sh.xr.axillary'],
+        to: 'patient',
+        text: 'The axillary view of your right shoulder is not among the films. Please ask the hospital for it; the request letter says how it is called.',
+      },
+      {
+        by: 'coordinator',
+        asksFor: ['sh.xr.axillary'],
+        to: 'hospital',
+        hospital: 'St Brigid’s Hospital (made up), Radiology',
+        text: 'Your hospital probably has this view. Please print the letter, sign it, and send it with a copy of your identity document.',
       },
       { by: 'daniel', says: 'Thank you. I have written to the hospital today.' },
     ],

@@ -1,6 +1,6 @@
 import type { Answer, ReadingSeries, routes, Uid } from '@overread/case';
 import { tags, type Series, type Study } from '@overread/imaging';
-import { caseInventoryByUid } from '../../cases/case-inventory.ts';
+import { caseInventory } from '../../cases/case-inventory.ts';
 import type { CaseRow } from '../../http/admit.ts';
 import type { House } from '../../http/house.ts';
 import { moveDate } from '../brief/move-date.ts';
@@ -26,7 +26,7 @@ export async function readingImaging(house: House, kase: CaseRow): Promise<Told>
 const told = new WeakMap<ReadingIndex, Promise<Told>>();
 
 async function describe(house: House, kase: CaseRow, index: ReadingIndex): Promise<Told> {
-  const { patients } = await caseInventoryByUid(house.database, house.seal, kase.id);
+  const { patients } = await caseInventory(house.database, house.seal, kase.id);
   const studies = patients.flatMap((patient) => patient.studies.flatMap((study) => tellStudy(study, index)));
   return { studies: studies.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')) };
 }

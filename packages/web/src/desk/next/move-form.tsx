@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import type { Condition } from '@overread/case';
+import type { CheckJson } from '@overread/readiness';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { readinessQuery } from '../../api/case-queries.ts';
 import { useCaseView } from '../../portal/frame/case-context.tsx';
 import type { useMove } from '../../portal/frame/use-case-moves.ts';
 import { ButtonLink } from '../../ui/button-link/button-link.tsx';
 import { TextField } from '../../ui/field/text-field.tsx';
 import { StateMark } from '../../ui/state-mark/state-mark.tsx';
-import { useWords } from '../../wording/wording.tsx';
+import { useWording, useWords } from '../../wording/wording.tsx';
 import type { DeskMove } from './desk-moves.ts';
 import { GuardFindings, mustChange } from './guard-findings.tsx';
 import { MoveRefused } from './move-refused.tsx';
@@ -50,6 +53,7 @@ export function MoveForm({ move: { act, written }, lacking, does, onDone }: Prop
           onValue={setReason}
         />
       )}
+      {adviceActs.has(act) && reason === '' && <RulesWords onWords={setReason} />}
       {written === 'to-patient' && <GuardFindings text={text} />}
       <MoveRefused error={does.error} />
       <div className="row">
@@ -57,6 +61,31 @@ export function MoveForm({ move: { act, written }, lacking, does, onDone }: Prop
           {say(written === 'to-patient' ? 'go.send' : 'go')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Where the house tells someone honestly that it will not go on, the rules have words for why. */
+const adviceActs: ReadonlySet<string> = new Set(['advise-against', 'decline-case']);
+
+/** Puts the honest filter's own reasons into the field, to be looked at and changed. */
+function RulesWords({ onWords }: { readonly onWords: (words: string) => void }) {
+  const say = useWords(nextWords);
+  const { locale } = useWording();
+  const { id: caseId } = useCaseView();
+  const { data } = useQuery(readinessQuery(caseId, locale));
+  const advice = (data?.check as CheckJson | undefined)?.advice;
+  if (!advice) return null;
+  const words = [
+    say('advice.begin'),
+    ...advice.reasons.map(({ text }) => `– ${text}`),
+    say('advice.instead'),
+  ].join('\n');
+  return (
+    <div className="row">
+      <Button variant="subtle" onClick={() => onWords(words)}>
+        {say('advice.use')}
+      </Button>
     </div>
   );
 }

@@ -10,6 +10,9 @@ export type NextWord =
   | 'reason.to-patient.hint'
   | 'reason.overruling'
   | 'reason.overruling.hint'
+  | 'advice.use'
+  | 'advice.begin'
+  | 'advice.instead'
   | 'guard'
   | 'guard.blocks'
   | 'guard.look'
@@ -33,6 +36,11 @@ const en: Readonly<Record<NextWord, string>> = {
   'reason.to-patient.hint': 'They get exactly these words as a message.',
   'reason.overruling': 'Why it can be read all the same',
   'reason.overruling.hint': 'Kept with the case. The reviewer sees what is missing.',
+  'advice.use': 'Begin with the reasons of the rules',
+  'advice.begin':
+    'We looked at your case. A second opinion would probably add little now, for these reasons:',
+  'advice.instead':
+    'You can still ask the doctor who treats you about each of these points, and take your records with you. If something changes, you may open the case again.',
   guard: 'Please look at these words again',
   'guard.blocks': 'must be changed',
   'guard.look': 'please check',
@@ -120,6 +128,9 @@ const zh: Readonly<Record<NextWord, string>> = {
   'reason.to-patient.hint': '患者会以消息的形式收到原文。',
   'reason.overruling': '为何仍可阅片',
   'reason.overruling.hint': '与病例一同保存。审阅者会看到缺少什么。',
+  'advice.use': '以规则给出的理由开头',
+  'advice.begin': '我们查看了您的病例。由于以下原因，现在再征求一份意见可能帮助不大：',
+  'advice.instead': '您仍可就以上各点询问为您治疗的医生，并带上您的资料。如情况有变，您可以再次提出。',
   guard: '请再看看这些措辞',
   'guard.blocks': '必须修改',
   'guard.look': '请核对',

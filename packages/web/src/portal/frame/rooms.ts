@@ -28,6 +28,7 @@ const hasOpinion: ReadonlySet<State> = new Set<State>([...isDelivered, 'reading'
 
 /** Rooms of a case beside the patient's own steps, in the order they are come to; `during`: in any state when left out. */
 export const workRooms = [
+  { id: 'check', path: '/cases/$caseId/check', who: ['coordinator'] },
   { id: 'holds', path: '/cases/$caseId/holds', who: ['coordinator'] },
   { id: 'translations', path: '/cases/$caseId/translations', who: ['coordinator', 'translator'] },
   { id: 'opinions', path: '/cases/$caseId/opinions', who: ['coordinator'], during: hasOpinion },

@@ -26,6 +26,7 @@ export type FrameWord =
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
+  'work.check': 'Check',
   'work.holds': 'Names on pictures',
   overview: 'All steps',
   steps: 'The steps of your case',
@@ -116,6 +117,7 @@ const en: Readonly<Record<FrameWord, string>> = {
 
 const zh: Readonly<Record<FrameWord, string>> = {
   case: '病例 {code}',
+  'work.check': '核对',
   'work.holds': '图像上的姓名',
   overview: '所有步骤',
   steps: '您病例的各个步骤',

@@ -1,5 +1,6 @@
 import { sayChecklist, type ChecklistItemId, type ReasonCode, type ToDoCode } from '@overread/case';
-import type { CheckedRequirement, CheckJson } from '@overread/readiness';
+import { nameSeries, type CheckedRequirement, type CheckJson } from '@overread/readiness';
+import { seriesByFile } from '../../check/result/series-by-file.ts';
 import { ButtonLink } from '../../ui/button-link/button-link.tsx';
 import { useWording, useWords } from '../../wording/wording.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
@@ -34,6 +35,15 @@ export function ItemDetails({ item, check }: Props) {
   const { locale } = useWording();
   const say = useWords(readyWords);
   const frame = useWords(frameWords);
+  const series = seriesByFile(check.inventory);
+  const shown = [
+    ...new Set(
+      item.evidence.map((file) => {
+        const found = series.get(file);
+        return found ? nameSeries(found, locale) : file;
+      }),
+    ),
+  ];
   const room = stepRooms.find(({ id }) => id === roomOf[item.id]);
   const open = check.requirements.filter(({ id }) => item.requirements.includes(id));
   return (
@@ -48,8 +58,8 @@ export function ItemDetails({ item, check }: Props) {
       )}
       {item.evidence.length > 0 && (
         <p className="soft small">
-          {say('evidence')}: {item.evidence.slice(0, 6).join(', ')}
-          {item.evidence.length > 6 && ' …'}
+          {say('evidence')}: {shown.slice(0, 6).join(', ')}
+          {shown.length > 6 && ' …'}
         </p>
       )}
       {open.length > 0 && <Requirements open={open} />}

@@ -25,18 +25,34 @@ const fields = [
 ] as const;
 
 /** The letter that asks the hospital for what is missing; made here, from what the person fills in here. */
-export function Letter({ check }: { readonly check: CheckJson }) {
+interface Props {
+  readonly check: CheckJson;
+  /** Requirements to ask for; all that is open when left out. */
+  readonly only?: readonly string[];
+  readonly hospital?: string;
+  /** The one language it is wanted in. */
+  readonly language?: Locale;
+}
+
+export function Letter({ check, only, hospital = '', language }: Props) {
   const say = useWords(readyWords);
   const { basics } = useCaseView();
-  const [details, setDetails] = useState<LetterDetails>(basics.hospital ? { hospital: basics.hospital } : {});
+  const [details, setDetails] = useState<LetterDetails>(() => {
+    const known = hospital || basics.hospital;
+    return known ? { hospital: known } : {};
+  });
   const [failed, setFailed] = useState(false);
-  const asks = check.requirements.some(
+  const wanted = only
+    ? { ...check, requirements: check.requirements.filter(({ id }) => only.includes(id)) }
+    : check;
+  const shown = languages.filter(({ locale }) => language === undefined || locale === language);
+  const asks = wanted.requirements.some(
     ({ request, verdict }) => request && verdict !== 'met' && verdict !== 'not-needed',
   );
   const letterIn = (locale: Locale) => {
     const { caseType, today, side } = check.generatedFor;
     return requestLetter({
-      assessment: check,
+      assessment: wanted,
       inventory: check.inventory,
       caseType,
       circumstances: { today, side, documents: [], answers: {} },
@@ -78,7 +94,7 @@ export function Letter({ check }: { readonly check: CheckJson }) {
             </Notice>
           )}
           <div className="row">
-            {languages.map(({ locale, name }) => (
+            {shown.map(({ locale, name }) => (
               <Button
                 key={locale}
                 variant="default"
@@ -88,7 +104,7 @@ export function Letter({ check }: { readonly check: CheckJson }) {
                 {say('letter.pdf', { language: name })}
               </Button>
             ))}
-            {languages.map(({ locale, name }) => (
+            {shown.map(({ locale, name }) => (
               <Button key={locale} variant="subtle" onClick={() => saveText(locale)}>
                 {say('letter.text', { language: name })}
               </Button>

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { useWording, useWords } from '../../wording/wording.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
 import { Room } from '../frame/room.tsx';
+import { AskedOfYou } from '../requests/asked-of-you.tsx';
 import { ItemDetails } from './item-details.tsx';
 import { ItemTile } from './item-tile.tsx';
 import { Letter } from './letter.tsx';
@@ -39,6 +40,7 @@ function Picture({ readiness }: { readonly readiness: Readiness }) {
   const { unanswerable } = mayBeSubmitted;
   return (
     <>
+      <AskedOfYou check={check} />
       <output className="ready-counts">{say('counts', { all: checklist.length, open })}</output>
       <ul className="ready-tiles">
         {checklist.map((item) => (
