@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, freePort, until } from './dicomweb-asks.ts';
+import { cookiesOf } from './cookies.ts';
 import { cache, root } from './measure.ts';
 
 export interface BenchHouse {
@@ -81,10 +82,7 @@ async function signIn(address: string, folder: string): Promise<string> {
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ email: person.email, password: person.password }),
   });
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
+  return cookiesOf(answer);
 }
 
 async function post(

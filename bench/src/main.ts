@@ -1,5 +1,6 @@
 // npm run bench: every figure is a ratio against a peer or the machine's limit, measured in this run.
 import { cpus } from 'node:os';
+import { boardWithManyCases } from './board.ts';
 import { browserScan } from './browser.ts';
 import { dicomwebAgainstOrthanc } from './dicomweb.ts';
 import { evaluateTime } from './evaluate.ts';
@@ -26,6 +27,7 @@ if (wants('growth')) rows.push(...memoryAndGrowth(measure));
 if (wants('evaluate')) rows.push(await evaluateTime());
 if (wants('store')) rows.push(...(await storeAgainstFiles()));
 if (wants('dicomweb')) rows.push(...(await dicomwebAgainstOrthanc()));
+if (wants('board')) rows.push(...(await boardWithManyCases()));
 if (wants('reading')) rows.push(...(await readingAgainstOrthanc()));
 if (wants('browser')) rows.push(await browserScan());
 

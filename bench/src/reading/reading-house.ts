@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
+import { cookiesOf } from '../cookies.ts';
+import { backupCode, startDemoHouse } from '../demo-house.ts';
 import { freePort, storeAll } from '../dicomweb-asks.ts';
-import { cache, root } from '../measure.ts';
 import { mrSeries } from './mr-series.ts';
 import { openSlowLine, type SlowLine } from './slow-line.ts';
 
@@ -29,25 +26,11 @@ const reviewer = 'elena@demo.example';
 
 /** A demonstration house behind a line, where a case that is being read has a series of `slices` slices more. */
 export async function startReadingHouse(slices: number): Promise<ReadingHouse> {
-  const folder = join(cache, 'reading-house');
-  rmSync(folder, { recursive: true, force: true });
   const port = await freePort();
   const line = await openSlowLine(port);
   const address = `http://localhost:${line.port}`;
-  const child = spawn(process.execPath, ['packages/server/src/main.ts', '--demo'], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      DATA_DIR: join(folder, 'data'),
-      PORT: String(port),
-      PUBLIC_URL: address,
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await saysReady(child.stdout);
-  const signIns = readFileSync(join(folder, 'data', 'demo-sign-ins.txt'), 'utf8');
-  const password = /Password of everyone: +(\S+)/.exec(signIns)?.[1] ?? '';
+  const house = await startDemoHouse('reading-house', port, address);
+  const { password, pid, signIns } = house;
   const kase = signIns.split('\n').find((one) => one.includes(words)) ?? '';
   const caseId = /\/cases\/(\S+)/.exec(kase)?.[1] ?? '';
   const cookie = await cookieOf(address, { email: patient, password });
@@ -63,32 +46,22 @@ export async function startReadingHouse(slices: number): Promise<ReadingHouse> {
     line,
     place: `/readings/${caseId}`,
     caseId,
-    pid: child.pid ?? 0,
+    pid,
     enter: async (browser, look) => {
       const context = await browser.newContext({ ...look, ...(session && { storageState: session }) });
-      session ??= await signIn(context, address, { email: reviewer, password, code: backupCode(signIns) });
+      session ??= await signIn(context, address, {
+        email: reviewer,
+        password,
+        code: backupCode(signIns, reviewer),
+      });
       return context;
     },
     stop: async () => {
-      const ended = once(child, 'close');
-      child.kill('SIGTERM');
-      await ended;
+      await house.stop();
       line.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
-
-/** What it says later is read and dropped. */
-const saysReady = (said: NodeJS.ReadableStream): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let text = '';
-    said.on('data', (piece: Buffer) => {
-      text = `${text}${piece.toString()}`.slice(-10_000);
-      if (text.includes('Overread is ready')) resolve();
-    });
-    said.on('end', () => reject(new Error(`the house did not start: ${text}`)));
-  });
 
 async function cookieOf(address: string, who: { email: string; password: string }): Promise<string> {
   const answer = await fetch(`${address}/api/auth/sign-in/email`, {
@@ -96,10 +69,7 @@ async function cookieOf(address: string, who: { email: string; password: string 
     headers: { origin: address, 'content-type': 'application/json' },
     body: JSON.stringify(who),
   });
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ');
+  return cookiesOf(answer);
 }
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -117,6 +87,3 @@ async function signIn(
   if (!answer.ok()) throw new Error(`the reviewer could not sign in: ${await answer.text()}`);
   return context.storageState();
 }
-
-const backupCode = (signIns: string): string =>
-  new RegExp(`${reviewer}\\n(?:.*\\n){2} +backup codes +(\\S+)`).exec(signIns)?.[1] ?? '';

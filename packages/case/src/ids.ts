@@ -27,3 +27,5 @@ export const judgementId = z.uuid().brand<'JudgementId'>();
 export type JudgementId = z.infer<typeof judgementId>;
 export const requestId = z.uuid().brand<'RequestId'>();
 export type RequestId = z.infer<typeof requestId>;
+export const boardViewId = z.uuid().brand<'BoardViewId'>();
+export type BoardViewId = z.infer<typeof boardViewId>;

@@ -192,6 +192,17 @@ export { seriesWriter } from './api/write-series-part.ts';
 export { annotation, type Annotation } from './api/annotations.ts';
 export { opinionFilePath, opinionPdfPath, opinionPicturePath } from './api/opinions.ts';
 export { sharedPdfPath } from './api/shares.ts';
+export {
+  boardColumns,
+  statesIn,
+  statesOn,
+  waitedOn,
+  waiting,
+  type BoardColumn,
+  type WaitedOn,
+  type Waiting,
+} from './board/waits.ts';
+export { boardFilter, liveCasesPath, type BoardCase, type BoardFilter } from './api/board.ts';
 export { settings, type RequestView } from './api/checking.ts';
 export { paperXliffPath } from './api/translations.ts';
 export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { listenToCases } from './board/case-changes.ts';
 import { consentParameters } from './cases/consent-parameters.ts';
 import { giveCaseAccess } from './cases/relative-routes.ts';
 import { tellOfMessage } from './cases/tell-of-message.ts';
@@ -44,7 +45,8 @@ const hour = 60 * minute;
 
 /** Joins the rooms of the house on its foundation: store, papers, mail, sign-in, cases, DICOMweb. */
 export async function furnish(foundation: Foundation): Promise<Rooms> {
-  const { config, database, log, now, record } = foundation;
+  const { config, database, log, now, pool, record } = foundation;
+  const caseChanges = listenToCases(pool, log);
   const mayMake = await mayMakeMasterKeys(database);
   const masterKeys = await openMasterKeys(config.MASTER_KEY_FILE, { mayMake, now });
   await checkMasterKeys(database, masterKeys);
@@ -91,6 +93,7 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
         ...kept,
         record,
         jobs,
+        caseChanges,
         log,
         resolveActor: signIn.resolveActor,
         consentParameters: consentParameters(config),
@@ -118,6 +121,7 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
     },
     close: async () => {
       for (const stop of chores) await stop();
+      await caseChanges.close();
       carrier.close();
       closeStore();
     },

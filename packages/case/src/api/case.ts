@@ -82,24 +82,6 @@ export const listOwnCases = route({
   answer: z.object({ cases: z.array(caseSummary) }),
 });
 
-export const listAllCases = route({
-  method: 'GET',
-  path: '/api/all-cases',
-  act: 'list-all-cases',
-  summary: 'Every case, the one that waits longest first, a page at a time',
-  query: z.object({
-    state: z.enum(states).optional(),
-    /** `next` of the page before. */
-    after: z.string().max(100).optional(),
-  }),
-  answer: z.object({
-    cases: z.array(caseSummary.omit({ standing: true }).extend({ helpAsked: z.boolean() })),
-    /** How many there are in each state. */
-    counts: z.record(z.string(), z.int()),
-    next: z.string().nullable(),
-  }),
-});
-
 export const createCase = route({
   method: 'POST',
   path: '/api/cases',

@@ -1,6 +1,7 @@
 import { accountRoutes } from './account.ts';
 import { administrationRoutes } from './administration.ts';
 import * as annotations from './annotations.ts';
+import * as board from './board.ts';
 import * as cases from './case.ts';
 import * as checking from './checking.ts';
 import * as documents from './documents.ts';
@@ -17,7 +18,13 @@ export const routes = {
   ...accountRoutes,
   ...administrationRoutes,
   listOwnCases: cases.listOwnCases,
-  listAllCases: cases.listAllCases,
+  listAllCases: board.listAllCases,
+  countCases: board.countCases,
+  listCoordinators: board.listCoordinators,
+  setOwner: board.setOwner,
+  listBoardViews: board.listBoardViews,
+  keepBoardView: board.keepBoardView,
+  removeBoardView: board.removeBoardView,
   createCase: cases.createCase,
   viewCase: cases.viewCase,
   editBasics: cases.editBasics,

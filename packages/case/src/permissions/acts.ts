@@ -40,6 +40,7 @@ const plainActs = {
   'view-questions': { on: 'case', who: everyoneOnCase },
   'edit-questions': { on: 'case', who: patientSide },
   'view-readiness': { on: 'case', who: [...patientSide, 'coordinator'] },
+  'own-case': { on: 'case', who: ['coordinator'] },
   'check-case': { on: 'case', who: ['coordinator'] },
   'ask-for-records': { on: 'case', who: ['coordinator'] },
   'view-requests': { on: 'case', who: [...patientSide, 'coordinator'] },

@@ -14,7 +14,6 @@ import { consentRecords, consentsNow, giveConsent, withdrawConsent } from './con
 import { consentTextNow } from './consent-text.ts';
 import { createCase } from './create-case.ts';
 import { eraseCase } from './erase-case.ts';
-import { listAllCases } from './list-all-cases.ts';
 import { judgeReadiness } from './judge-readiness.ts';
 import { listMessages, markMessagesRead, sendMessage, type MessageView } from './messages.ts';
 import { moveCase } from './move-case.ts';
@@ -27,8 +26,6 @@ export function caseRoutes(app: FastifyInstance, house: House): void {
   serve(app, house, routes.listOwnCases, async ({ queries, actor }) => ({
     cases: await listOwnCases(queries, signedIn(actor).personId),
   }));
-
-  serve(app, house, routes.listAllCases, async ({ queries, query }) => listAllCases(queries, query));
 
   serve(app, house, routes.createCase, async ({ queries, actor, body }) => {
     const { personId, secondFactor } = signedIn(actor);

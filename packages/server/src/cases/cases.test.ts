@@ -277,30 +277,6 @@ describe('a relative', () => {
   });
 });
 
-describe('the list of all cases', () => {
-  it('gives coordinators every case once, page by page, and nobody else any', async () => {
-    for (let made = 0; made < 55; made++) await newCase();
-    const seen: string[] = [];
-    let after: string | null = '';
-    let counts: Record<string, number> = {};
-    while (after !== null) {
-      const query: string = after === '' ? '' : `&after=${encodeURIComponent(after)}`;
-      interface Page {
-        cases: { id: string; state: string }[];
-        counts: Record<string, number>;
-        next: string | null;
-      }
-      const { body } = await ask<Page>('GET', `/api/all-cases?state=draft${query}`, undefined, coordinator);
-      seen.push(...body.cases.map(({ id }) => id));
-      ({ next: after, counts } = body);
-    }
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen).toHaveLength(counts['draft'] ?? 0);
-    expect((await ask('GET', '/api/all-cases')).status).toBe(403);
-    expect((await ask('GET', '/api/all-cases?after=nonsense', undefined, coordinator)).status).toBe(422);
-  });
-});
-
 describe('erasing', () => {
   it('asks for the code, then leaves nothing', async () => {
     const made = await wholeCase();

@@ -27,4 +27,14 @@ end $$;`,
   `create or replace trigger signed_never_changes before update or delete on opinion_versions
 for each row execute function guard_signed();`,
   appendRecordFunction,
+  // Other servers hear of it too: what changed is its id, nothing of it.
+  `create or replace function tell_case_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('case_changed', case tg_table_name when 'cases' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'case_id' end);
+  return null;
+end $$;`,
+  `create or replace trigger case_changed after insert or update on cases
+for each row execute function tell_case_changed();`,
+  `create or replace trigger message_changed after insert or update on messages
+for each row execute function tell_case_changed();`,
 ];

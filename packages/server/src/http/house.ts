@@ -1,5 +1,6 @@
 import type { ConsentParameters } from '@overread/case';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { CaseChanges } from '../board/case-changes.ts';
 import type { CaseSeal } from '../cases/case-seal.ts';
 import type { Database, Transaction } from '../database/open-database.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -19,6 +20,7 @@ export interface House {
   readonly seal: CaseSeal;
   readonly record: ActRecorder;
   readonly jobs: Jobs;
+  readonly caseChanges: CaseChanges;
   readonly resolveActor: (request: FastifyRequest) => Promise<Actor>;
   readonly now: () => Date;
   /** Never given personal data. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { boardRoutes } from '../board/board-routes.ts';
 import { caseRoutes } from '../cases/case-routes.ts';
 import { relativeRoutes } from '../cases/relative-routes.ts';
 import { checkRoutes } from '../checking/check-routes.ts';
@@ -48,6 +49,7 @@ export async function openDoors(
     takeDicomBodies(api);
     await more(api, house);
     caseRoutes(api, house);
+    boardRoutes(api, house);
     relativeRoutes(api, house);
     checkRoutes(api, house);
     imagingRoutes(api, house);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Role } from '@overread/case';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { listenToCases } from '../board/case-changes.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { Actor } from '../http/actor.ts';
 import type { House } from '../http/house.ts';
@@ -70,11 +71,13 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
     mailDelivery({ database, carrier, linkSeal, now }),
   ];
   const jobs = await createJobs({ url, database, handlers, onFault: () => undefined });
+  const caseChanges = listenToCases(pool, log);
   const postOffice = createPostOffice({ jobs, linkSeal, now });
   const house: House = {
     ...parts,
     record,
     jobs,
+    caseChanges,
     now,
     log,
     resolveActor: actorInHeader,
@@ -104,6 +107,7 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
     await app.close();
     await jobs.close();
     carrier.close();
+    await caseChanges.close();
     await record.close();
     await closeDatabase();
     await rm(folder, { recursive: true });

@@ -1,28 +1,9 @@
 import type { State } from '@overread/case';
 import type { Words } from '../wording/wording.tsx';
 
-type DeskWord =
-  | 'heading'
-  | 'lead'
-  | 'none'
-  | 'all'
-  | 'more'
-  | 'since'
-  | 'help'
-  | 'filter'
-  | 'house'
-  | 'directory'
-  | `state.${State}`;
+type DeskWord = 'house' | 'directory' | `state.${State}`;
 
 const en: Readonly<Record<DeskWord, string>> = {
-  heading: 'All cases',
-  lead: 'The one that has waited longest comes first.',
-  none: 'There is no case here.',
-  all: 'All',
-  more: 'Show more',
-  since: 'unchanged since {date}',
-  help: 'asks for help to get records',
-  filter: 'Show cases that are',
   house: 'People, invitations, mails',
   directory: 'Directory of reviewers',
   'state.draft': 'just begun',
@@ -46,14 +27,6 @@ const en: Readonly<Record<DeskWord, string>> = {
 };
 
 const zh: Readonly<Record<DeskWord, string>> = {
-  heading: '全部病例',
-  lead: '等待最久的排在最前。',
-  none: '这里没有病例。',
-  all: '全部',
-  more: '显示更多',
-  since: '自 {date} 起未变动',
-  help: '请求协助获取资料',
-  filter: '显示的病例状态',
   house: '人员、邀请、邮件',
   directory: '审阅者名录',
   'state.draft': '刚开始',

@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -29,6 +30,8 @@ export const cases = pgTable(
     caseType: text('case_type').notNull(),
     side: text().notNull(),
     language: text().notNull(),
+    /** The coordinator who looks after it. */
+    ownerId: text('owner_id'),
     helpAsked: boolean('help_asked').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
@@ -38,6 +41,8 @@ export const cases = pgTable(
     uniqueIndex('cases_code').on(table.code),
     index('cases_by_state').on(table.state, table.updatedAt, table.id),
     index('cases_by_age').on(table.updatedAt, table.id),
+    index('cases_by_owner').on(table.ownerId, table.updatedAt, table.id),
+    index('cases_by_type').on(table.caseType, table.updatedAt, table.id),
   ],
 );
 
@@ -137,5 +142,23 @@ export const messages = pgTable(
     /** When the other side first saw it. */
     readAt: moment('read_at'),
   },
-  (table) => [index('messages_by_case').on(table.caseId, table.at)],
+  (table) => [
+    index('messages_by_case').on(table.caseId, table.at),
+    index('messages_unread')
+      .on(table.caseId)
+      .where(sql`read_at is null`),
+  ],
+);
+
+/** A coordinator's saved views of the board. */
+export const boardViews = pgTable(
+  'board_views',
+  {
+    id: uuid().primaryKey(),
+    personId: text('person_id').notNull(),
+    name: text().notNull(),
+    filter: jsonb().notNull(),
+    keptAt: moment('kept_at').notNull(),
+  },
+  (table) => [index('board_views_by_person').on(table.personId, table.name)],
 );

@@ -15,7 +15,7 @@ import { casesWords } from './words.ts';
 import { dayWord } from '../day-word.ts';
 import './cases.css';
 
-const AllCases = lazy(async () => ({ default: (await import('../../desk/all-cases.tsx')).AllCases }));
+const Board = lazy(async () => ({ default: (await import('../../desk/board/board.tsx')).Board }));
 
 /** The cases one has a part in, and the way to begin one; for those who work here, their way in. */
 export function Cases() {
@@ -39,57 +39,66 @@ export function Cases() {
   };
   return (
     <Loaded query={query}>
-      {({ cases }) => (
-        <div className="stack">
-          <PageHeading title={say('heading')} {...(cases.length === 0 && { lead: say('none') })} />
-          {cases.length === 0 && <p className="cases-lead">{say('noneLead')}</p>}
-          <ul className="cases" hidden={cases.length === 0}>
-            {cases.map(({ id, code, caseType, side, state, standing, updatedAt }) => (
-              <li key={id}>
-                <Link to="/cases/$caseId" params={{ caseId: id }}>
-                  <CaseIcon caseType={caseType} />
-                  <span className="cases-what">
-                    <strong>
-                      {t(`case.${caseType}`)}
-                      {side === 'left' || side === 'right' || side === 'both'
-                        ? ` · ${t(`case.${side}`)}`
-                        : ''}
-                    </strong>
-                    <span>{status(`status.${state}`)}</span>
-                    <span className="cases-small">
-                      {code} · {say('changed', { date: dayWord(updatedAt, locale) })}
-                      {standing.includes('relative') && ` · ${say('relative')}`}
+      {({ cases }) => {
+        const isBoard = roles.includes('coordinator') && cases.length === 0;
+        return (
+          <div className="stack">
+            {!isBoard && (
+              <PageHeading title={say('heading')} {...(cases.length === 0 && { lead: say('none') })} />
+            )}
+            {!isBoard && cases.length === 0 && <p className="cases-lead">{say('noneLead')}</p>}
+            <ul className="cases" hidden={cases.length === 0}>
+              {cases.map(({ id, code, caseType, side, state, standing, updatedAt }) => (
+                <li key={id}>
+                  <Link to="/cases/$caseId" params={{ caseId: id }}>
+                    <CaseIcon caseType={caseType} />
+                    <span className="cases-what">
+                      <strong>
+                        {t(`case.${caseType}`)}
+                        {side === 'left' || side === 'right' || side === 'both'
+                          ? ` · ${t(`case.${side}`)}`
+                          : ''}
+                      </strong>
+                      <span>{status(`status.${state}`)}</span>
+                      <span className="cases-small">
+                        {code} · {say('changed', { date: dayWord(updatedAt, locale) })}
+                        {standing.includes('relative') && ` · ${say('relative')}`}
+                      </span>
                     </span>
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {roles.includes('coordinator') && (
-            <Suspense>
-              <AllCases />
-            </Suspense>
-          )}
-          <div className="row">
-            {roles.includes('administrator') && (
-              <Button size="lg" variant="default" component={Link} to="/house">
-                {desk('house')}
-              </Button>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            {roles.includes('coordinator') && (
+              <Suspense>
+                <Board isPage={isBoard} />
+              </Suspense>
             )}
-            {roles.includes('coordinator') && !roles.includes('administrator') && (
-              <Button size="lg" variant="default" component={Link} to="/house">
-                {desk('directory')}
+            <div className="row">
+              {roles.includes('administrator') && (
+                <Button size="lg" variant="default" component={Link} to="/house">
+                  {desk('house')}
+                </Button>
+              )}
+              {roles.includes('coordinator') && !roles.includes('administrator') && (
+                <Button size="lg" variant="default" component={Link} to="/house">
+                  {desk('directory')}
+                </Button>
+              )}
+              <Button
+                size="lg"
+                variant={cases.length === 0 && !isBoard ? 'filled' : 'default'}
+                onClick={begin}
+              >
+                {say(cases.length === 0 ? 'begin' : 'another')}
               </Button>
-            )}
-            <Button size="lg" variant={cases.length === 0 ? 'filled' : 'default'} onClick={begin}>
-              {say(cases.length === 0 ? 'begin' : 'another')}
-            </Button>
-            <Button size="lg" variant="subtle" onClick={() => void signOut()}>
-              {say('signOut')}
-            </Button>
+              <Button size="lg" variant="subtle" onClick={() => void signOut()}>
+                {say('signOut')}
+              </Button>
+            </div>
           </div>
-        </div>
-      )}
+        );
+      }}
     </Loaded>
   );
 }
