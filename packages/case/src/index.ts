@@ -204,6 +204,7 @@ export {
 } from './board/waits.ts';
 export { boardFilter, liveCasesPath, type BoardCase, type BoardFilter } from './api/board.ts';
 export { settings, type RequestView } from './api/checking.ts';
+export { pdiFormats, pdiPath, type PdiFormat } from './api/exports.ts';
 export { paperXliffPath } from './api/translations.ts';
 export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';
 export { fitDraft, type DraftFacts } from './opinion/fit-draft.ts';

@@ -9,6 +9,7 @@ export { openDisc } from './source/open-disc.ts';
 export { openArchive } from './source/open-archive.ts';
 export { openZip } from './source/open-zip.ts';
 export { openIso } from './source/open-iso.ts';
+export { isoPadding, layIso, type IsoLayout } from './iso-writer/lay-iso.ts';
 export { decodeName } from './source/archive-name.ts';
 export { discPath, UniquePaths } from './source/disc-path.ts';
 export { attributesOf, type AttributeValue } from './dataset/attributes-of.ts';

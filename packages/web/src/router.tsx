@@ -209,6 +209,10 @@ const rooms = [
     lazyRouteComponent(() => import('./portal/relatives/relatives.tsx'), 'Relatives'),
   ),
   within(
+    '/disc',
+    lazyRouteComponent(() => import('./portal/disc/disc-room.tsx'), 'DiscRoom'),
+  ),
+  within(
     '/yours',
     lazyRouteComponent(() => import('./portal/yours/yours.tsx'), 'Yours'),
   ),

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureMark, type MarkedImage } from '@overread/imaging';
+import { inflateRawSync } from 'node:zlib';
+import { measureMark, openArchive, scanDisc, type MarkedImage } from '@overread/imaging';
 import type { ReadingSeries } from '@overread/case';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
@@ -191,3 +192,125 @@ describe('a case that is taken away with its opinion', () => {
     );
   });
 });
+
+describe('a disc of it for a hospital (IHE PDI)', () => {
+  let study: string;
+  let zip: Record<string, Uint8Array>;
+  let iso: Buffer;
+  const disc = (format: string, studyUid: string, who = patient) =>
+    test.app.inject({
+      url: `/api/cases/${id}/disc?format=${format}&study=${studyUid}`,
+      headers: who.headers,
+    });
+  beforeAll(async () => {
+    const list = await test.app.inject({ url: `/api/cases/${id}/imaging`, headers: patient.headers });
+    study = (list.json() as { studies: { uid: string }[] }).studies[0]?.uid ?? '';
+    const answer = await disc('zip', study);
+    if (answer.statusCode !== 200) throw new Error(answer.body);
+    zip = unzipSync(answer.rawPayload);
+    iso = (await disc('iso', study)).rawPayload;
+  });
+
+  const file = (name: string, bytes: Uint8Array) => ({
+    path: name,
+    size: bytes.length,
+    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
+  });
+  async function opened(name: string, bytes: Uint8Array) {
+    const archive = await openArchive(file(name, bytes), (packed) => inflateRawSync(packed));
+    if (archive === undefined || 'problem' in archive) throw new Error(`${name} is no archive`);
+    return archive;
+  }
+
+  it('holds the images as they were kept, and the opinion, measurements and key images beside them', () => {
+    const names = Object.keys(zip);
+    expect(names).toEqual(
+      expect.arrayContaining(['DICOMDIR', 'README.TXT', 'INDEX.HTM', 'OPINION1.PDF', 'DOCUMENT/DC000001']),
+    );
+    const images = names.filter((name) => name.startsWith('IMAGES/'));
+    const kept = Object.entries(files).filter(([name]) => name.startsWith('imaging/'));
+    const bytesOf = (all: readonly Uint8Array[]) => all.map((one) => sha256(one)).toSorted();
+    expect(images.length).toBeGreaterThan(0);
+    expect(bytesOf(images.map((name) => zip[name] ?? new Uint8Array()))).toEqual(
+      bytesOf(kept.map(([, bytes]) => bytes)),
+    );
+    expect(names.every((name) => /^[A-Z0-9_]{1,8}(\.[A-Z]{3})?(\/[A-Z0-9_]{1,8}){0,3}$/.test(name))).toBe(
+      true,
+    );
+  });
+
+  it.each(['zip', 'iso'] as const)('is read by the disc check without a fault, as %s', async (format) => {
+    const bytes = format === 'iso' ? iso : (await disc('zip', study)).rawPayload;
+    const inventory = await scanDisc(await opened(`disc.${format}`, bytes), (packed) =>
+      inflateRawSync(packed),
+    );
+    expect(inventory.problems).toEqual([]);
+    const images = inventory.patients
+      .flatMap(({ studies }) => studies.flatMap(({ series }) => series))
+      .filter(({ kind }) => kind === 'image')
+      .reduce((sum, one) => sum + one.images, 0);
+    expect(images).toBe(Object.keys(zip).filter((name) => name.startsWith('IMAGES/')).length);
+  });
+
+  it('holds the same as an image of a disc', async () => {
+    const archive = await opened('disc.iso', iso);
+    const found = [];
+    for (const one of archive.files() as Iterable<ReturnType<typeof file>>) found.push(one.path);
+    expect(found.toSorted()).toEqual(Object.keys(zip).toSorted());
+  });
+
+  it('has a directory whose links lead to every object once', () => {
+    const dir = Buffer.from(zip['DICOMDIR'] ?? []);
+    const valueOf = (element: number, from: number): number => {
+      const start = Buffer.from([4, 0, element & 0xff, element >> 8, 0x55, 0x4c, 4, 0]);
+      return dir.readUInt32LE(dir.indexOf(start, from) + start.length);
+    };
+    const ids: string[] = [];
+    const walk = (at: number): void => {
+      if (at === 0) return;
+      // An item's tag, FFFE,E000.
+      expect(dir.readUInt32LE(at)).toBe(0xe000fffe);
+      const type = dir.indexOf(Buffer.from([4, 0, 0x30, 0x14, 0x43, 0x53]), at);
+      const kind = dir.toString('latin1', type + 8, type + 8 + dir.readUInt16LE(type + 6)).trim();
+      if (!['PATIENT', 'STUDY', 'SERIES'].includes(kind)) {
+        const name = dir.indexOf(Buffer.from([4, 0, 0x00, 0x15, 0x43, 0x53]), at);
+        ids.push(dir.toString('latin1', name + 8, name + 8 + dir.readUInt16LE(name + 6)).trim());
+      }
+      walk(valueOf(0x1420, at));
+      walk(valueOf(0x1400, at));
+    };
+    walk(valueOf(0x1200, 0));
+    const objects = Object.keys(zip).filter((name) => /^(IMAGES|DOCUMENT)\//.test(name));
+    expect(ids.map((one) => one.replaceAll('\\', '/')).toSorted()).toEqual(objects.toSorted());
+  });
+
+  it.skipIf(!isInstalled('dcmdump'))('has a directory that dcmtk reads', () => {
+    const path = join(folder, 'DICOMDIR');
+    writeFileSync(path, zip['DICOMDIR'] ?? new Uint8Array());
+    const dump = execFileSync('dcmdump', ['+E', path], { encoding: 'utf8' });
+    for (const type of ['PATIENT', 'STUDY', 'SERIES', 'IMAGE', 'ENCAP DOC', 'SR DOCUMENT', 'KEY OBJECT DOC'])
+      expect(dump).toContain(`[${type}]`);
+  });
+
+  it.skipIf(!isInstalled('isoinfo'))('is listed by isoinfo', () => {
+    const path = join(folder, 'disc.iso');
+    writeFileSync(path, iso);
+    const listed = execFileSync('isoinfo', ['-f', '-i', path], { encoding: 'utf8' });
+    expect(listed).toContain('/IMAGES/ST000001/SE000001/IM000001');
+  });
+
+  it.each([
+    ['another case’s study', '1.2.3', 404],
+    ['what is no UID', 'x', 422],
+  ])('holds nothing of %s', async (_, uid, status) => {
+    expect((await disc('zip', uid)).statusCode).toBe(status);
+  });
+
+  it('is not made for a reviewer', async () => {
+    const t = opinionTest(test);
+    const stranger = await t.someone('reviewer', 'Noor Other');
+    expect((await disc('zip', study, stranger)).statusCode).toBe(404);
+  });
+});
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -11,6 +11,7 @@ import { asSent } from '../dicomweb/retrieve-view.ts';
 import { storeRoutes, takeDicomBodies } from '../dicomweb/store-routes.ts';
 import { documentRoutes } from '../documents/document-routes.ts';
 import { opinionPdfRoute } from '../exchange/pdf/opinion-pdf-route.ts';
+import { pdiRoute } from '../exchange/pdi/pdi-route.ts';
 import { sharedPdfRoute } from '../exchange/pdf/shared-pdf-route.ts';
 import { exportRoutes } from '../export/export-routes.ts';
 import { imagingRoutes } from '../imaging/imaging-routes.ts';
@@ -62,6 +63,7 @@ export async function openDoors(
     translationRoutes(api, house);
     opinionPdfRoute(api, house);
     sharedPdfRoute(api, house);
+    pdiRoute(api, house);
     const holdSources = [seriesHolds(house), pageHolds(house)];
     briefRoutes(api, house, holdSources);
     paperRoutes(api, house);

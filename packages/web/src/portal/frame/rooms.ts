@@ -31,6 +31,7 @@ export const workRooms = [
   { id: 'check', path: '/cases/$caseId/check', who: ['coordinator'] },
   { id: 'holds', path: '/cases/$caseId/holds', who: ['coordinator'] },
   { id: 'translations', path: '/cases/$caseId/translations', who: ['coordinator', 'translator'] },
+  { id: 'disc', path: '/cases/$caseId/disc', who: ['coordinator'] },
   { id: 'opinions', path: '/cases/$caseId/opinions', who: ['coordinator'], during: hasOpinion },
   {
     id: 'opinion',

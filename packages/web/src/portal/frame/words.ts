@@ -27,6 +27,7 @@ export type FrameWord =
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
   'work.check': 'Check',
+  'work.disc': 'Disc for a hospital',
   'work.holds': 'Names on pictures',
   overview: 'All steps',
   steps: 'The steps of your case',
@@ -118,6 +119,7 @@ const en: Readonly<Record<FrameWord, string>> = {
 const zh: Readonly<Record<FrameWord, string>> = {
   case: '病例 {code}',
   'work.check': '核对',
+  'work.disc': '给医院的光盘',
   'work.holds': '图像上的姓名',
   overview: '所有步骤',
   steps: '您病例的各个步骤',

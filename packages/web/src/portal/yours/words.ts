@@ -7,6 +7,7 @@ const en = {
   'download.lead':
     'Images, papers, story, questions, messages and the list of who opened the case, in one ZIP file. With a delivered opinion also its PDF, the measurements as DICOM documents, and all of it as FHIR for another hospital’s system.',
   'download.do': 'Download (ZIP)',
+  'download.disc': 'Make a disc for a hospital',
   withdraw: 'Withdraw the case',
   'withdraw.lead': 'Nobody works on it any more. What is kept here stays until you erase it.',
   'withdraw.do': 'Withdraw the case',
@@ -32,6 +33,7 @@ const zh: Readonly<Record<YoursWord, string>> = {
   'download.lead':
     '影像、文件、经过、问题、消息，以及谁打开过病例的列表，全部在一个 ZIP 文件中。意见送达后还包括意见的 PDF、DICOM 格式的测量结果，以及供其他医院系统使用的 FHIR 文件。',
   'download.do': '下载（ZIP）',
+  'download.disc': '制作给医院的光盘',
   withdraw: '撤回病例',
   'withdraw.lead': '之后不再有人处理它。保存在这里的内容会保留到您删除为止。',
   'withdraw.do': '撤回病例',

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { ButtonLink } from '../../ui/button-link/button-link.tsx';
 import { TextField } from '../../ui/field/text-field.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
@@ -28,6 +29,9 @@ export function Yours() {
             <Button component="a" href={`/api/cases/${encodeURIComponent(id)}/export`} download size="md">
               {say('download.do')}
             </Button>
+            <ButtonLink to="/cases/$caseId/disc" params={{ caseId: id }} size="md" variant="default">
+              {say('download.disc')}
+            </ButtonLink>
           </div>
         </Sheet>
       )}

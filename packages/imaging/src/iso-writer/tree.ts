@@ -1,15 +1,19 @@
-import type { DiscFile } from '../headers/disc-file.ts';
+/** A file to be written, at its path on the disc. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly size: number;
+}
 
 /** A folder of an image. The root is its own parent. */
 export interface Folder {
   readonly name: string;
   readonly parent: Folder;
   readonly folders: Folder[];
-  readonly files: { readonly name: string; readonly file: DiscFile }[];
+  readonly files: { readonly name: string; readonly file: FileToWrite }[];
 }
 
 /** Every folder, parents before what is in them, from the files' paths. */
-export function foldersOf(files: readonly DiscFile[]): readonly Folder[] {
+export function foldersOf(files: readonly FileToWrite[]): readonly Folder[] {
   const root = rootFolder();
   for (const file of files) {
     const names = file.path.split('/');

@@ -1,6 +1,5 @@
-import type { DiscFile } from '../headers/disc-file.ts';
-import { ascii, big32, both16, both32, concat, little32, sectorLength, sectorsOf } from './bytes.ts';
-import type { Folder } from './tree.ts';
+import { ascii, big32, both16, both32, concat, little32, sectorLength, sectorsOf } from './sector-bytes.ts';
+import type { FileToWrite, Folder } from './tree.ts';
 
 /** How a volume writes its names, and how its descriptor says so. */
 export interface Naming {
@@ -13,8 +12,10 @@ export interface Naming {
 /** One tree of names over the files, and the sectors that it and they begin at. */
 export interface Volume {
   readonly naming: Naming;
+  /** At most sixteen letters, digits and underscores. */
+  readonly name: string;
   readonly folders: readonly Folder[];
-  readonly places: ReadonlyMap<Folder | DiscFile, number>;
+  readonly places: ReadonlyMap<Folder | FileToWrite, number>;
 }
 
 /** Itself, its parent, then what it holds, in whole sectors; no record crosses a sector's end (6.8.1.1). */
@@ -27,7 +28,7 @@ export function listing(folder: Folder, volume: Volume): Uint8Array {
     entry(Uint8Array.of(1), folder.parent),
     ...folder.folders.map((one) => entry(naming.encode(one.name), one)),
     ...folder.files.map(({ name, file }) =>
-      record(naming.encode(`${name};1`), places.get(file) ?? 0, file.bytes.length, false),
+      record(naming.encode(`${name};1`), places.get(file) ?? 0, file.size, false),
     ),
   ];
   return inSectors(records);
@@ -70,7 +71,7 @@ export function descriptor(volume: Volume, sectors: number, tables: readonly [nu
     ascii('CD001'),
     Uint8Array.of(1, 0),
     isPrimary ? ascii('', 32) : new Uint8Array(32),
-    isPrimary ? ascii('SAMPLE', 32) : naming.encode('SAMPLE'.padEnd(16)),
+    isPrimary ? ascii(volume.name, 32) : naming.encode(volume.name.padEnd(16)),
     new Uint8Array(8),
     both32(sectors),
     ascii(naming.escapes),
