@@ -29,3 +29,5 @@ export const requestId = z.uuid().brand<'RequestId'>();
 export type RequestId = z.infer<typeof requestId>;
 export const boardViewId = z.uuid().brand<'BoardViewId'>();
 export type BoardViewId = z.infer<typeof boardViewId>;
+export const visitId = z.uuid().brand<'VisitId'>();
+export type VisitId = z.infer<typeof visitId>;

@@ -205,6 +205,14 @@ export {
 export { boardFilter, liveCasesPath, type BoardCase, type BoardFilter } from './api/board.ts';
 export { settings, type RequestView } from './api/checking.ts';
 export { pdiFormats, pdiPath, type PdiFormat } from './api/exports.ts';
+export { visitKinds, visitPlan, type VisitPlan, type VisitView } from './api/visits.ts';
+export {
+  visitMayChange,
+  visitMoveFor,
+  visitMoves,
+  visitMovesFrom,
+  type VisitMoveName,
+} from './visits/visit-moves.ts';
 export { paperXliffPath } from './api/translations.ts';
 export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';
 export { fitDraft, type DraftFacts } from './opinion/fit-draft.ts';

@@ -98,7 +98,7 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
         resolveActor: signIn.resolveActor,
         consentParameters: consentParameters(config),
         tellOfMessage: tellOfMessage(postOffice, links.signIn(publicUrl(config))),
-        tellByMail: tellByMail(postOffice, links.signIn(publicUrl(config))),
+        tellByMail: tellByMail(postOffice, links.signIn(publicUrl(config)), config.MAIL_FROM),
         signingKeys: createSigningKeys(masterKeys, now),
         proveSecondFactor: proveSecondFactor({ secret, now }),
         rateLimiter: createRateLimiter({ database, secret, now }),

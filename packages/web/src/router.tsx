@@ -213,6 +213,10 @@ const rooms = [
     lazyRouteComponent(() => import('./portal/disc/disc-room.tsx'), 'DiscRoom'),
   ),
   within(
+    '/visits',
+    lazyRouteComponent(() => import('./portal/visits/visits-room.tsx'), 'VisitsRoom'),
+  ),
+  within(
     '/yours',
     lazyRouteComponent(() => import('./portal/yours/yours.tsx'), 'Yours'),
   ),

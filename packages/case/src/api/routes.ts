@@ -12,6 +12,7 @@ import * as reading from './reading.ts';
 import * as reviewers from './reviewers.ts';
 import * as shares from './shares.ts';
 import * as translations from './translations.ts';
+import * as visits from './visits.ts';
 
 /** Every door that speaks JSON, by name. Images and files have their own doors beside these. */
 export const routes = {
@@ -106,6 +107,9 @@ export const routes = {
   listReviewers: reviewers.listReviewers,
   keepReviewer: reviewers.keepReviewer,
   importReviewers: reviewers.importReviewers,
+  listVisits: visits.listVisits,
+  planVisit: visits.planVisit,
+  moveVisit: visits.moveVisit,
   listReadings: reviewers.listReadings,
   listCandidates: reviewers.listCandidates,
   listOffers: reviewers.listOffers,

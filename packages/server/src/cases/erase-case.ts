@@ -17,6 +17,7 @@ import {
   readingHolds,
   shares,
 } from '../database/tables/reading.ts';
+import { visits } from '../database/tables/visits.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -43,6 +44,7 @@ const tables = [
   askedForMore,
   documentTranslations,
   recordRequests,
+  visits,
 ] as const;
 
 /**

@@ -6,6 +6,7 @@ import type {
   Opinion,
   State,
   storySchema,
+  visitPlan,
   TransitionAct,
 } from '@overread/case';
 import type { z } from 'zod';
@@ -29,6 +30,7 @@ export type DemoStep =
   | { readonly by: DemoName; readonly translates: (signed: Opinion) => Opinion }
   | { readonly by: DemoName; readonly checksTranslation: true }
   | { readonly by: DemoName; readonly says: string }
+  | { readonly by: DemoName; readonly plansVisit: z.input<typeof visitPlan> }
   | {
       readonly by: DemoName;
       /** Requirements of the readiness rules. */

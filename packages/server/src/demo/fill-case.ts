@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { requestId, routes } from '@overread/case';
+import { requestId, routes, visitId } from '@overread/case';
 import { discs } from '@overread/sample-discs';
 import { daysBetween, type Calendar } from './calendar.ts';
 import type { DemoCase, DemoPaper, DemoStep } from './demo-case.ts';
@@ -205,6 +205,13 @@ async function take(account: DemoAccount, caseId: string, step: DemoStep): Promi
   }
   if ('accepts' in step) {
     await visitor.ask(routes.acceptOffer, { params: { caseId }, body: { noConflict: true } });
+    return;
+  }
+  if ('plansVisit' in step) {
+    await visitor.ask(routes.planVisit, {
+      params: { caseId, visitId: visitId.parse(randomUUID()) },
+      body: { version: 0, plan: step.plansVisit },
+    });
     return;
   }
   if ('asksFor' in step) {

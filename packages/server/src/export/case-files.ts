@@ -10,6 +10,7 @@ import { instances } from '../database/tables/imaging.ts';
 import { openDocuments } from '../documents/document-rows.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
+import { visitsOf } from '../visits/visit-rows.ts';
 import type { CaseFile } from './case-file.ts';
 import { fhirFile } from './fhir-file.ts';
 import { opinionFiles } from './opinion-files.ts';
@@ -34,6 +35,7 @@ export async function* caseFiles(
     if (version > 0) yield json(part, { version, updatedAt, content });
   }
   yield json('requests', await requestsOf(house, queries, kase, await judgeReadiness(house, queries, kase)));
+  yield json('visits', await visitsOf(house, queries, kase.id));
   yield json('consents', await consentRecords(queries, kase.id));
   yield json('messages', await listMessages(queries, seal, kase.id, personId));
   const entries = await wholeRecord(house, kase.id, personId);

@@ -26,6 +26,7 @@ import { seriesHolds } from '../reading/images/series-holds.ts';
 import { pageHolds } from '../reading/papers/page-holds.ts';
 import { paperRoutes } from '../reading/papers/paper-routes.ts';
 import { translationRoutes } from '../translation/translation-routes.ts';
+import { visitRoutes } from '../visits/visit-routes.ts';
 import { answerErrors } from './answer-errors.ts';
 import { describeApi } from './describe-api.ts';
 import type { House } from './house.ts';
@@ -56,6 +57,7 @@ export async function openDoors(
     imagingRoutes(api, house);
     documentRoutes(api, house);
     exportRoutes(api, house);
+    visitRoutes(api, house);
     annotationRoutes(api, house);
     reviewerRoutes(api, house);
     offerRoutes(api, house);

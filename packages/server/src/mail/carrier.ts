@@ -1,3 +1,5 @@
+import type { Calendar } from './mail.ts';
+
 /** A mail as it leaves: one plain text to one address. */
 export interface OutgoingMail {
   readonly id: string;
@@ -5,6 +7,7 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly date: Date;
+  readonly calendar?: Calendar | undefined;
 }
 
 /** How mails leave the house. Carrying the same mail again must not make a second one where that can be told. */

@@ -7,6 +7,9 @@ export const composeMail = (mail: OutgoingMail, from: string): SendMailOptions =
   to: { name: '', address: mail.to },
   subject: mail.subject,
   text: mail.text,
+  ...(mail.calendar && {
+    icalEvent: { method: mail.calendar.method, filename: 'appointment.ics', content: mail.calendar.text },
+  }),
   date: mail.date,
   messageId: `<${mail.id}@${from.split('@').at(-1)?.replace(/>$/, '') ?? 'localhost'}>`,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -3,7 +3,7 @@ import type { Database } from '../database/open-database.ts';
 import { mails } from '../database/tables/sign-in.ts';
 import { handle, type JobHandler } from '../jobs/jobs.ts';
 import type { Carrier } from './carrier.ts';
-import type { MailKind } from './mail.ts';
+import type { Calendar, MailKind } from './mail.ts';
 import { deliverMail } from './post-office.ts';
 import { sayMail } from './say-mail.ts';
 import type { LinkSeal } from './seal-link.ts';
@@ -33,7 +33,15 @@ export async function deliverOne(delivery: MailDelivery, mailId: string): Promis
     try {
       const link = mail.sealedLink && linkSeal.open(mail.id, mail.sealedLink);
       const words = sayMail(mail.kind as MailKind, mail.locale, link);
-      await carrier.carry({ id: mail.id, to: mail.address, date: mail.queuedAt, ...words });
+      const calendar =
+        mail.sealedCalendar && (JSON.parse(linkSeal.open(mail.id, mail.sealedCalendar)) as Calendar);
+      await carrier.carry({
+        id: mail.id,
+        to: mail.address,
+        date: mail.queuedAt,
+        ...(calendar && { calendar }),
+        ...words,
+      });
     } catch (error) {
       const failed = { attempts: sql`${mails.attempts} + 1`, lastFault: faultCode(error) };
       await tx.update(mails).set(failed).where(eq(mails.id, mail.id));
@@ -46,7 +54,7 @@ export async function deliverOne(delivery: MailDelivery, mailId: string): Promis
       sentBy: carrier.name,
     };
     // A link that reached its reader is nobody else's; one that lies in a folder is the administrator's to pass on.
-    const used = carrier.name === 'smtp' ? { sealedLink: null } : {};
+    const used = carrier.name === 'smtp' ? { sealedLink: null, sealedCalendar: null } : {};
     await tx
       .update(mails)
       .set({ ...sent, ...used })

@@ -8,6 +8,7 @@ export const mailKinds = [
   'staff-invitation',
   'relative-invitation',
   'case-news',
+  'appointment',
   'reading-offered',
   'reading-offer-ended',
 ] as const;
@@ -19,6 +20,14 @@ export interface NewMail {
   readonly address: string;
   readonly locale: 'en' | 'zh';
   readonly link: string;
+  /** An iCalendar object that goes with it. */
+  readonly calendar?: Calendar;
+}
+
+/** RFC 5546: what a calendar does with it, and the object itself. */
+export interface Calendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly text: string;
 }
 
 /** The finished text. */

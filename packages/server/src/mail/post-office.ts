@@ -30,10 +30,13 @@ export function createPostOffice(options: {
   readonly now: () => Date;
 }): PostOffice {
   return {
-    post: async (tx, { kind, address, locale, link }) => {
+    post: async (tx, { kind, address, locale, link, calendar }) => {
       const id = randomUUID();
       const sealedLink = options.linkSeal.seal(id, link);
-      await tx.insert(mails).values({ id, kind, address, locale, sealedLink, queuedAt: options.now() });
+      const sealedCalendar = calendar ? options.linkSeal.seal(id, JSON.stringify(calendar)) : null;
+      await tx
+        .insert(mails)
+        .values({ id, kind, address, locale, sealedLink, sealedCalendar, queuedAt: options.now() });
       await options.jobs.enqueue(tx, deliverMail, { mailId: id });
     },
   };

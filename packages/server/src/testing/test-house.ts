@@ -83,7 +83,7 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
     resolveActor: actorInHeader,
     consentParameters,
     tellOfMessage: tellOfMessage(postOffice, 'http://localhost/sign-in'),
-    tellByMail: tellByMail(postOffice, 'http://localhost/sign-in'),
+    tellByMail: tellByMail(postOffice, 'http://localhost/sign-in', 'Overread <house@example.org>'),
     signingKeys: createSigningKeys(masterKeys, now),
     proveSecondFactor: proveSecondFactor({ secret: testSecret, now }),
     rateLimiter: createRateLimiter({ database, secret: testSecret, now }),

@@ -7,3 +7,4 @@ export * from './keys.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export * from './sign-in.ts';
+export * from './visits.ts';

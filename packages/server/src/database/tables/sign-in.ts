@@ -244,6 +244,8 @@ export const mails = pgTable(
     locale: text().$type<'en' | 'zh'>().notNull(),
     /** The link with its token, sealed; removed once sent by SMTP. */
     sealedLink: bytea('sealed_link'),
+    /** An appointment for a calendar, sealed likewise. */
+    sealedCalendar: bytea('sealed_calendar'),
     queuedAt: moment('queued_at').notNull(),
     sentAt: moment('sent_at'),
     /** `smtp` or `folder`. */

@@ -96,6 +96,21 @@ export const kneeDelivered: MakeDemoCase = (calendar) => ({
     { by: 'translator', translates: chineseKneeInEnglish },
     { by: 'coordinatorZh', checksTranslation: true },
     { by: 'coordinator', moves: 'release-opinion' },
+    {
+      by: 'coordinator',
+      plansVisit: {
+        kind: 'in-person',
+        local: `${calendar.ago(-40)}T09:30`,
+        zone: 'Asia/Shanghai',
+        minutes: 40,
+        hospital: 'Riverside Orthopaedic Hospital (made up)',
+        department: 'Knee clinic',
+        address: '8 Example Road, Shanghai\n上海市示例路8号',
+        contact: 'International desk, +86 21 0000 0000',
+        tests: ['knee-motion', 'varus-valgus', 'gait'],
+        interpreter: { isNeeded: true, who: '', isBooked: false },
+      },
+    },
   ],
   state: 'delivered',
 });

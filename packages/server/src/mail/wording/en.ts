@@ -67,6 +67,12 @@ export const en: MailWording = {
         'What is still offered to you is on your work list; the link below leads to it.',
       ],
     },
+    appointment: {
+      subject: 'An appointment',
+      paragraphs: [
+        'An appointment was proposed, changed, confirmed or cancelled; the calendar entry that comes with this mail says when. Where, with whom and what to bring is not written here: please sign in with the link below to see it.',
+      ],
+    },
     'case-news': {
       subject: 'There is something new for you',
       paragraphs: ['There is something new for you to read. Please sign in with the link below to see it.'],

@@ -16,6 +16,7 @@ export type StepId = (typeof stepRooms)[number]['id'];
 /** What stands beside the steps, at any time. */
 export const besideRooms = [
   { id: 'messages', path: '/cases/$caseId/messages' },
+  { id: 'visits', path: '/cases/$caseId/visits' },
   { id: 'record', path: '/cases/$caseId/record' },
   { id: 'relatives', path: '/cases/$caseId/relatives' },
   { id: 'yours', path: '/cases/$caseId/yours' },
@@ -31,6 +32,7 @@ export const workRooms = [
   { id: 'check', path: '/cases/$caseId/check', who: ['coordinator'] },
   { id: 'holds', path: '/cases/$caseId/holds', who: ['coordinator'] },
   { id: 'translations', path: '/cases/$caseId/translations', who: ['coordinator', 'translator'] },
+  { id: 'visits', path: '/cases/$caseId/visits', who: ['coordinator'] },
   { id: 'disc', path: '/cases/$caseId/disc', who: ['coordinator'] },
   { id: 'opinions', path: '/cases/$caseId/opinions', who: ['coordinator'], during: hasOpinion },
   {

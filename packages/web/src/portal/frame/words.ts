@@ -27,6 +27,7 @@ export type FrameWord =
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
   'work.check': 'Check',
+  'work.visits': 'Appointments',
   'work.disc': 'Disc for a hospital',
   'work.holds': 'Names on pictures',
   overview: 'All steps',
@@ -57,6 +58,8 @@ const en: Readonly<Record<FrameWord, string>> = {
   'step.consent.hint': 'who sees what, and for how long',
   'step.send': 'Send the case',
   'step.send.hint': 'to your coordinator',
+  'beside.visits': 'Appointments',
+  'beside.visits.hint': 'in person or by video',
   'beside.messages': 'Messages',
   'beside.messages.hint': 'with your coordinator',
   'beside.record': 'Who opened my case',
@@ -119,6 +122,7 @@ const en: Readonly<Record<FrameWord, string>> = {
 const zh: Readonly<Record<FrameWord, string>> = {
   case: '病例 {code}',
   'work.check': '核对',
+  'work.visits': '预约',
   'work.disc': '给医院的光盘',
   'work.holds': '图像上的姓名',
   overview: '所有步骤',
@@ -148,6 +152,8 @@ const zh: Readonly<Record<FrameWord, string>> = {
   'step.consent.hint': '谁能看到什么，保存多久',
   'step.send': '发送病例',
   'step.send.hint': '发送给您的协调员',
+  'beside.visits': '预约',
+  'beside.visits.hint': '当面或视频',
   'beside.messages': '消息',
   'beside.messages.hint': '与您的协调员',
   'beside.record': '谁打开过我的病例',
