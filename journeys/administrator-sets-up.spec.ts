@@ -35,7 +35,9 @@ test('the set-up code makes the administrator, who sets up a second step and inv
   await expect(page.getByText('The second step is on.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Spare codes' })).toBeVisible();
 
-  await page.getByRole('link', { name: 'People and mails of this house' }).click();
+  await page.getByRole('link', { name: 'Rooms of this house' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How the house is' })).toBeVisible();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
   const address = 'coordinator@example.org';
   await page.getByLabel('E-mail address').fill(address);
   await page.getByRole('group', { name: 'Roles', exact: true }).getByLabel('coordinator').check();

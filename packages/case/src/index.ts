@@ -214,6 +214,7 @@ export {
   type VisitMoveName,
 } from './visits/visit-moves.ts';
 export { paperXliffPath } from './api/translations.ts';
+export { fewestTold, houseFaults, stages, type HouseFault, type Stage } from './api/house.ts';
 export { directoryEntry, type DirectoryEntry } from './api/reviewers.ts';
 export { fitDraft, type DraftFacts } from './opinion/fit-draft.ts';
 export { readStatement, statementBytes, type SignedStatement } from './opinion/signed-statement.ts';

@@ -97,9 +97,34 @@ const signIn = [
     '/directory-entry',
     lazyRouteComponent(() => import('./desk/directory/own-entry.tsx'), 'OwnEntry'),
   ),
-  at(
-    '/house',
-    lazyRouteComponent(() => import('./house/house.tsx'), 'HouseRoom'),
+];
+
+const theHouse = at(
+  '/house',
+  lazyRouteComponent(() => import('./house/house-frame.tsx'), 'HouseFrame'),
+);
+
+const ofTheHouse = <const Path extends string>(
+  path: Path,
+  component: ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => theHouse, path, component });
+
+const houseRooms = [
+  ofTheHouse(
+    '/',
+    lazyRouteComponent(() => import('./house/overview/house-overview.tsx'), 'HouseOverview'),
+  ),
+  ofTheHouse(
+    '/people',
+    lazyRouteComponent(() => import('./house/people-room.tsx'), 'PeopleRoom'),
+  ),
+  ofTheHouse(
+    '/directory',
+    lazyRouteComponent(() => import('./desk/directory/directory.tsx'), 'Directory'),
+  ),
+  ofTheHouse(
+    '/mails',
+    lazyRouteComponent(() => import('./house/mails.tsx'), 'Mails'),
   ),
 ];
 
@@ -231,6 +256,7 @@ const portal = [
     '/cases',
     lazyRouteComponent(() => import('./portal/cases/cases.tsx'), 'Cases'),
   ),
+  theHouse.addChildren(houseRooms),
   oneCase.addChildren(rooms),
 ];
 

@@ -5,6 +5,7 @@ import * as board from './board.ts';
 import * as cases from './case.ts';
 import * as checking from './checking.ts';
 import * as documents from './documents.ts';
+import * as house from './house.ts';
 import * as imaging from './imaging.ts';
 import * as opinions from './opinions.ts';
 import * as parts from './parts.ts';
@@ -18,6 +19,7 @@ import * as visits from './visits.ts';
 export const routes = {
   ...accountRoutes,
   ...administrationRoutes,
+  viewHouse: house.viewHouse,
   listOwnCases: cases.listOwnCases,
   listAllCases: board.listAllCases,
   countCases: board.countCases,

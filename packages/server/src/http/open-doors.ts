@@ -14,6 +14,7 @@ import { opinionPdfRoute } from '../exchange/pdf/opinion-pdf-route.ts';
 import { pdiRoute } from '../exchange/pdi/pdi-route.ts';
 import { sharedPdfRoute } from '../exchange/pdf/shared-pdf-route.ts';
 import { exportRoutes } from '../export/export-routes.ts';
+import { houseRoutes } from '../administration/house-routes.ts';
 import { imagingRoutes } from '../imaging/imaging-routes.ts';
 import { offerRoutes } from '../offers/offer-routes.ts';
 import { opinionRoutes } from '../opinions/opinion-routes.ts';
@@ -59,6 +60,7 @@ export async function openDoors(
     exportRoutes(api, house);
     visitRoutes(api, house);
     annotationRoutes(api, house);
+    houseRoutes(api, house);
     reviewerRoutes(api, house);
     offerRoutes(api, house);
     await opinionRoutes(api, house);

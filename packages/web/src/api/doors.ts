@@ -25,6 +25,7 @@ export const doors = {
   withdrawInvitation: ['DELETE', '/api/invitations/:invitationId'],
   listMails: ['GET', '/api/mails'],
   readMail: ['GET', '/api/mails/:mailId'],
+  viewHouse: ['GET', '/api/house'],
   listOwnCases: ['GET', '/api/cases'],
   listAllCases: ['POST', '/api/all-cases'],
   countCases: ['GET', '/api/all-cases/counts'],

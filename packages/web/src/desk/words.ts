@@ -4,7 +4,7 @@ import type { Words } from '../wording/wording.tsx';
 type DeskWord = 'house' | 'directory' | `state.${State}`;
 
 const en: Readonly<Record<DeskWord, string>> = {
-  house: 'People, invitations, mails',
+  house: 'Rooms of this house',
   directory: 'Directory of reviewers',
   'state.draft': 'just begun',
   'state.collecting': 'being put together',
@@ -27,7 +27,7 @@ const en: Readonly<Record<DeskWord, string>> = {
 };
 
 const zh: Readonly<Record<DeskWord, string>> = {
-  house: '人员、邀请、邮件',
+  house: '机构管理',
   directory: '审阅者名录',
   'state.draft': '刚开始',
   'state.collecting': '正在整理',

@@ -1,9 +1,15 @@
 import type { Words } from '../wording/wording.tsx';
 
 const en = {
-  heading: 'People and mails',
-  headingDesk: 'Reviewers of this house',
-  lead: 'Who may do what in this house, and every mail that was written.',
+  rooms: 'Rooms of the house',
+  'room.overview': 'How the house is',
+  'room.people': 'People',
+  'room.directory': 'Reviewers',
+  'room.mails': 'Mails',
+  'lead.overview': 'What needs someone to look at it, where cases are, and what they wait for.',
+  'lead.people': 'Who works here, and who may do what.',
+  'lead.directory': 'Who reads for this house.',
+  'lead.mails': 'Every mail that was written.',
   notYours: 'This page is for administrators.',
   people: 'People',
   staffOnly: 'Only staff',
@@ -42,9 +48,15 @@ const en = {
 export type HouseWord = keyof typeof en;
 
 const zh: Readonly<Record<HouseWord, string>> = {
-  heading: '人员与邮件',
-  headingDesk: '本机构的审阅者',
-  lead: '谁可以做什么，以及写过的每封邮件。',
+  rooms: '机构页面',
+  'room.overview': '机构概况',
+  'room.people': '人员',
+  'room.directory': '审阅者',
+  'room.mails': '邮件',
+  'lead.overview': '哪些事项需要有人查看，病例处于哪个阶段，在等待什么。',
+  'lead.people': '谁在这里工作，谁可以做什么。',
+  'lead.directory': '为本机构阅片的医生。',
+  'lead.mails': '写过的每封邮件。',
   notYours: '此页面供管理员使用。',
   people: '人员',
   staffOnly: '只看工作人员',

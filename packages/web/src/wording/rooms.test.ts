@@ -12,7 +12,7 @@ const rooms = import.meta.glob<Readonly<Record<string, unknown>>>(
     '../reading/**/words.ts',
     '../desk/**/words.ts',
     '../sign-in/**/words.ts',
-    '../house/words.ts',
+    '../house/**/words.ts',
     '../ui/**/words.ts',
     './problem-words.ts',
   ],

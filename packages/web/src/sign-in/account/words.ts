@@ -42,7 +42,7 @@ const en = {
   'password.do': 'Change the password',
   'password.done': 'Changed. You are signed out everywhere else.',
   signOut: 'Sign out',
-  house: 'People and mails of this house',
+  house: 'Rooms of this house',
   entry: 'Your entry in the directory',
 } as const;
 
@@ -88,7 +88,7 @@ const zh: Readonly<Record<AccountWord, string>> = {
   'password.do': '更改密码',
   'password.done': '已更改。其他设备均已退出。',
   signOut: '退出登录',
-  house: '人员与邮件管理',
+  house: '机构管理',
   entry: '您在名录中的条目',
 };
 
