@@ -26,7 +26,8 @@ interface Look {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const filledWithinMs = 180_000;
+/** Filling it and stopping it again. */
+const filledWithinMs = 240_000;
 
 /** Tests in a house of the demonstration; it is filled once for each worker. */
 export const test = base.extend<object, { readonly demo: DemoHouse }>({

@@ -1,4 +1,4 @@
-import { routes, type BoardFilter, type State } from '@overread/case';
+import { routes, type BoardFilter, type BoardViewId, type PersonId, type State } from '@overread/case';
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { Executor } from '../database/open-database.ts';
@@ -33,7 +33,7 @@ export function boardRoutes(app: FastifyInstance, house: House): void {
   });
 
   serve(app, house, routes.listCoordinators, async ({ queries, actor }) => ({
-    me: signedIn(actor).personId as never,
+    me: signedIn(actor).personId as PersonId,
     coordinators: await coordinators(queries),
   }));
 
@@ -58,7 +58,7 @@ const coordinators = async (queries: Executor) =>
       .from(people)
       .where(and(isNull(people.deactivatedAt), sql`'coordinator' = any(${people.roles})`))
       .orderBy(asc(people.name))
-  ).map(({ personId, name }) => ({ personId: personId as never, name }));
+  ).map(({ personId, name }) => ({ personId: personId as PersonId, name }));
 
 function viewRoutes(app: FastifyInstance, house: House): void {
   const own = (personId: string) => eq(boardViews.personId, personId);
@@ -70,7 +70,11 @@ function viewRoutes(app: FastifyInstance, house: House): void {
       .where(own(signedIn(actor).personId))
       .orderBy(asc(boardViews.name), asc(boardViews.id));
     return {
-      views: rows.map(({ id, name, filter }) => ({ id: id as never, name, filter: filter as BoardFilter })),
+      views: rows.map(({ id, name, filter }) => ({
+        id: id as BoardViewId,
+        name,
+        filter: filter as BoardFilter,
+      })),
     };
   });
 

@@ -187,6 +187,7 @@ it('what changes is told as it changes, by its id alone', async () => {
   const asked = httpRequest({ port, path: '/api/all-cases/live', headers: priya }).end();
   const [response] = await once(asked, 'response');
   expect(response.headers['content-type']).toBe('text/event-stream');
+  expect(response.headers['connection']).toBe('close');
   let heard = '';
   response.setEncoding('utf8').on('data', (piece: string) => (heard += piece));
   while (!heard.includes(made['old'] ?? '')) {

@@ -1,4 +1,4 @@
-import type { BoardCase, BoardFilter } from '@overread/case';
+import type { BoardCase, BoardFilter, PersonId } from '@overread/case';
 import { and, asc, desc, eq, exists, ilike, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Executor } from '../database/open-database.ts';
 import { caseMembers, caseMoves, cases, messages } from '../database/tables/cases.ts';
@@ -75,7 +75,7 @@ export async function listBoard(
         BoardCase,
         'id' | 'code' | 'state' | 'caseType' | 'side' | 'helpAsked' | 'unread' | 'papers'
       >),
-      owner: ownerId === null ? null : { personId: ownerId as never, name: ownerName ?? '' },
+      owner: ownerId === null ? null : { personId: ownerId as PersonId, name: ownerName ?? '' },
       since: (since === null ? createdAt : new Date(since)).toISOString(),
       updatedAt: updatedAt.toISOString(),
     })),

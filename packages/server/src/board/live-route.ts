@@ -27,6 +27,8 @@ export function liveRoute(app: FastifyInstance, house: House): void {
       response.writeHead(200, {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
+        // A connection that is kept for more would hold the house open when it stops.
+        connection: 'close',
         'x-accel-buffering': 'no',
       });
       response.write('retry: 2000\n\n');

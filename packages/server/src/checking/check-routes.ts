@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { routes, settings } from '@overread/case';
+import { routes, settings, type JudgementId } from '@overread/case';
 import { basisOf, isOf, isOpen, mayBeJudged } from '@overread/readiness';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
@@ -117,7 +117,7 @@ async function decidedBy(queries: Executor, { unjudged, decided }: Readiness) {
   const computed = unjudged.setting.value;
   return {
     judgements: standingNow.map(({ id, requirement, kind, reason, files, by, at, ...rest }) => ({
-      id: id as (typeof routes.viewCheckDesk.answer)['_output']['judgements'][number]['id'],
+      id: id as JudgementId,
       requirement,
       kind,
       reason,

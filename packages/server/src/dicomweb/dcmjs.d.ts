@@ -6,6 +6,8 @@ declare module 'dcmjs' {
       readonly DicomMetaDictionary: {
         /** By `(gggg,eeee)`, in capitals. */
         readonly dictionary: Readonly<Record<string, { readonly vr: string } | undefined>>;
+        /** By keyword. */
+        readonly nameMap: Readonly<Record<string, { vr: string } | undefined>>;
         readonly denaturalizeDataset: (keywords: Readonly<Record<string, unknown>>) => Elements;
         readonly naturalizeDataset: (elements: Elements) => Elements;
       };

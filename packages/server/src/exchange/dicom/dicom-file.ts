@@ -7,6 +7,17 @@ const explicitLittleEndian = '1.2.840.10008.1.2.1';
 /** Root of UIDs made from UUIDs needs no registration (PS3.5 annex B.2). */
 const implementationUid = '2.25.302043790172249692526321623266752743501';
 
+// dcmjs has a VR of its own, `up`, for the offsets of directory records, and cannot write it: they are UL (PS3.6).
+for (const name of [
+  'OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity',
+  'OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity',
+  'OffsetOfTheNextDirectoryRecord',
+  'OffsetOfReferencedLowerLevelDirectoryEntity',
+]) {
+  const row = dcmjs.data.DicomMetaDictionary.nameMap[name];
+  if (row) row.vr = 'UL';
+}
+
 /** An object as a file of PS3.10 in Explicit VR Little Endian, text in UTF-8. */
 export const dicomFile = (attributes: Attributes & { SOPClassUID: string; SOPInstanceUID: string }): Buffer =>
   part10File(attributes.SOPClassUID, attributes.SOPInstanceUID, {
@@ -27,22 +38,6 @@ export function part10File(sopClassUid: string, sopInstanceUid: string, attribut
       ImplementationVersionName: 'OVERREAD_1',
     }),
   );
-  file.dict = withOffsets(DicomMetaDictionary.denaturalizeDataset(attributes));
+  file.dict = DicomMetaDictionary.denaturalizeDataset(attributes);
   return Buffer.from(file.write());
 }
-
-type Elements = Record<string, unknown>;
-interface DictionaryElement {
-  readonly vr: string;
-  readonly Value: readonly unknown[];
-}
-
-/** dcmjs has a VR of its own, `up`, for the offsets of directory records, and cannot write it: they are UL (PS3.6). */
-const withOffsets = (elements: Elements): Elements =>
-  Object.fromEntries(
-    Object.entries(elements as Record<string, DictionaryElement>).map(([tag, element]) => {
-      if (element.vr === 'up') return [tag, { vr: 'UL', Value: element.Value.map(Number) }];
-      if (element.vr !== 'SQ') return [tag, element];
-      return [tag, { ...element, Value: element.Value.map((item) => withOffsets(item as Elements)) }];
-    }),
-  );

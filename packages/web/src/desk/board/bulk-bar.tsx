@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { transitionFor, type BoardCase } from '@overread/case';
+import { transitionFor, type BoardCase, type PersonId } from '@overread/case';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
@@ -37,11 +37,11 @@ export function BulkBar({ chosen }: { readonly chosen: readonly BoardCase[] }) {
     setIsBusy(false);
     await queries.invalidateQueries({ queryKey: ['board'] });
   };
-  const own = (owner: string | null) =>
+  const own = (owner: PersonId | null) =>
     act(chosen, ({ id, owner: before }) =>
       call('setOwner', {
         params: { caseId: id },
-        body: { owner: owner as never, over: (before?.personId ?? null) as never },
+        body: { owner, over: before?.personId ?? null },
       }),
     );
   const toCheck = chosen.filter(({ state }) => transitionFor('start-checking', state));

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { BoardFilter } from '@overread/case';
+import type { BoardFilter, BoardViewId } from '@overread/case';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
@@ -24,14 +24,14 @@ export function SavedViews({ filter, onFilter }: Props) {
   const keep = useMutation({
     mutationFn: (called: string) =>
       call('keepBoardView', {
-        params: { viewId: crypto.randomUUID() as never },
+        params: { viewId: crypto.randomUUID() as BoardViewId },
         body: { name: called, filter },
       }),
     onSuccess: () => setName(null),
     onSettled,
   });
   const forget = useMutation({
-    mutationFn: (viewId: string) => call('removeBoardView', { params: { viewId: viewId as never } }),
+    mutationFn: (viewId: BoardViewId) => call('removeBoardView', { params: { viewId } }),
     onSettled,
   });
   const views = data?.views ?? [];
