@@ -7,6 +7,7 @@ export {
   type HonestyFinding,
   type HonestyOptions,
 } from './honesty/check-honesty.ts';
+export { checkOutgoing } from './honesty/check-outgoing.ts';
 export { dishonestyKinds, type DishonestyKind } from './honesty/pattern.ts';
 export * from './ids.ts';
 export { roles, staffRoles, standings, type Role, type StaffRole, type Standing } from './roles.ts';

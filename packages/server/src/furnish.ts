@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { listenToCases } from './board/case-changes.ts';
 import { consentParameters } from './cases/consent-parameters.ts';
 import { giveCaseAccess } from './cases/relative-routes.ts';
-import { tellOfMessage } from './cases/tell-of-message.ts';
 import { remindOfRequests } from './checking/remind.ts';
 import type { Config } from './config.ts';
 import { openDimse } from './dimse/open-dimse.ts';
@@ -97,7 +96,6 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
         log,
         resolveActor: signIn.resolveActor,
         consentParameters: consentParameters(config),
-        tellOfMessage: tellOfMessage(postOffice, links.signIn(publicUrl(config))),
         tellByMail: tellByMail(postOffice, links.signIn(publicUrl(config)), config.MAIL_FROM),
         signingKeys: createSigningKeys(masterKeys, now),
         proveSecondFactor: proveSecondFactor({ secret, now }),

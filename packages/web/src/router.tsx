@@ -275,6 +275,10 @@ const readings = [
     lazyRouteComponent(() => import('./reading/room/room.tsx'), 'ReadingRoom'),
   ),
   at(
+    '/readings/$caseId/messages',
+    lazyRouteComponent(() => import('./reading/messages/reading-messages.tsx'), 'ReadingMessages'),
+  ),
+  at(
     '/readings/$caseId/follow-up',
     lazyRouteComponent(() => import('./reading/follow-up/answer-follow-up.tsx'), 'AnswerFollowUp'),
   ),

@@ -135,13 +135,19 @@ export const withdrawConsent = route({
   answer: z.object({ records: z.array(consentRecord) }),
 });
 
-const message = z.object({
+export const message = z.object({
   id: messageId,
   from: z.enum(['patient', 'relative', 'coordinator']),
   mine: z.boolean(),
   text: z.string(),
   at: z.iso.datetime(),
   read: z.boolean(),
+});
+
+export const newMessage = z.object({
+  /** Made by the client, so that a repeated sending is one message. */
+  id: messageId,
+  text: z.string().trim().min(1).max(5_000),
 });
 
 export const listMessages = route({
@@ -159,11 +165,7 @@ export const sendMessage = route({
   act: 'send-message',
   summary: 'Sends a message; the other side gets a mail that says only that there is one',
   params: onCase,
-  body: z.object({
-    /** Made by the client, so that a repeated sending is one message. */
-    id: messageId,
-    text: z.string().trim().min(1).max(5_000),
-  }),
+  body: newMessage,
   answer: message,
 });
 

@@ -129,6 +129,8 @@ export const listReadings = route({
         expiresAt: z.iso.datetime().nullable(),
         images: z.int(),
         questions: z.int(),
+        /** Messages of the coordinators not read yet. */
+        unread: z.int(),
         committed: z.boolean(),
         signed: z.boolean(),
       }),

@@ -12,6 +12,7 @@ import * as parts from './parts.ts';
 import * as reading from './reading.ts';
 import * as reviewers from './reviewers.ts';
 import * as shares from './shares.ts';
+import * as threads from './threads.ts';
 import * as translations from './translations.ts';
 import * as visits from './visits.ts';
 
@@ -60,6 +61,11 @@ export const routes = {
   withdrawConsent: parts.withdrawConsent,
   listMessages: parts.listMessages,
   sendMessage: parts.sendMessage,
+  listThreads: threads.listThreads,
+  viewThread: threads.viewThread,
+  writeToColleague: threads.writeToColleague,
+  viewOwnThread: threads.viewOwnThread,
+  writeToCoordinators: threads.writeToCoordinators,
   viewCaseRecord: parts.viewCaseRecord,
   listRelatives: parts.listRelatives,
   inviteRelative: parts.inviteRelative,

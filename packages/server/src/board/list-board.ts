@@ -44,7 +44,7 @@ export async function listBoard(
       since: sql<
         string | null
       >`(select ${caseMoves.at} from ${caseMoves} where ${caseMoves.caseId} = ${cases.id} order by ${caseMoves.number} desc limit 1)`,
-      unread: sql<number>`(select count(*)::int from ${messages} where ${messages.caseId} = ${cases.id} and ${messages.readAt} is null and ${fromPatientSide})`,
+      unread: sql<number>`(select count(*)::int from ${messages} where ${messages.caseId} = ${cases.id} and ${messages.readAt} is null and ${fromOthers})`,
       papers: sql<number>`(select count(*)::int from ${documents} where ${documents.caseId} = ${cases.id} and ${documents.sealedFacts} is null and ${documents.state} <> 'reading')`,
     })
     .from(cases)
@@ -83,13 +83,14 @@ export async function listBoard(
   };
 }
 
-const fromPatientSide = sql`${messages.fromStanding} in ('patient', 'relative')`;
+/** Of the patient’s side, a translator or a reviewer. */
+const fromOthers = sql`${messages.fromStanding} <> 'coordinator'`;
 
 const unreadOf = (queries: Executor) =>
   queries
     .select({ one: sql`1` })
     .from(messages)
-    .where(and(eq(messages.caseId, cases.id), isNull(messages.readAt), fromPatientSide));
+    .where(and(eq(messages.caseId, cases.id), isNull(messages.readAt), fromOthers));
 
 const ownedBy = (owner: string | undefined, me: string) => {
   if (owner === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { moveDoors, routes, type Standing, type TransitionAct } from '@overread/case';
+import { moveDoors, routes, type TransitionAct } from '@overread/case';
 import type { FastifyInstance } from 'fastify';
 import { eq } from 'drizzle-orm';
 import { cases } from '../database/tables/cases.ts';
@@ -15,13 +15,12 @@ import { consentTextNow } from './consent-text.ts';
 import { createCase } from './create-case.ts';
 import { eraseCase } from './erase-case.ts';
 import { judgeReadiness } from './judge-readiness.ts';
-import { listMessages, markMessagesRead, sendMessage, type MessageView } from './messages.ts';
 import { moveCase } from './move-case.ts';
 import { questionsIn } from './questions.ts';
 import { parseStory } from './story.ts';
 import { listOwnCases, viewCase } from './view-case.ts';
 
-/** Every door of a case but imaging, papers and relatives, which have their own rooms. */
+/** Every door of a case but imaging, papers, messages and relatives, which have their own rooms. */
 export function caseRoutes(app: FastifyInstance, house: House): void {
   serve(app, house, routes.listOwnCases, async ({ queries, actor }) => ({
     cases: await listOwnCases(queries, signedIn(actor).personId),
@@ -32,11 +31,11 @@ export function caseRoutes(app: FastifyInstance, house: House): void {
     const id = await createCase(house, queries, { patientId: personId, ...body });
     const [kase] = await queries.select().from(cases).where(eq(cases.id, id));
     if (!kase) throw new Refusal('fault');
-    return viewCase(house, queries, kase, { standings: ['patient'], secondFactor });
+    return viewCase(house, queries, kase, { personId, standings: ['patient'], secondFactor });
   });
 
   serve(app, house, routes.viewCase, async ({ queries, kase, standings, actor }) =>
-    viewCase(house, queries, kase, { standings, secondFactor: signedIn(actor).secondFactor }),
+    viewCase(house, queries, kase, { ...signedIn(actor), standings }),
   );
 
   serve(app, house, routes.editBasics, async ({ queries, kase, actor, body }) => {
@@ -76,7 +75,6 @@ export function caseRoutes(app: FastifyInstance, house: House): void {
 
   partRoutes(app, house);
   consentRoutes(app, house);
-  messageRoutes(app, house);
 }
 
 function partRoutes(app: FastifyInstance, house: House): void {
@@ -159,35 +157,8 @@ function consentRoutes(app: FastifyInstance, house: House): void {
   });
 }
 
-function messageRoutes(app: FastifyInstance, house: House): void {
-  serve(app, house, routes.listMessages, async ({ queries, kase, actor, standings }) => {
-    const messages = await listMessages(queries, house.seal, kase.id, signedIn(actor).personId);
-    await markMessagesRead(queries, kase.id, standings, house.now());
-    return { messages: messages.map((one) => ({ ...one, id: one.id as never })) };
-  });
-
-  serve(app, house, routes.sendMessage, async ({ queries, kase, actor, standings, body }) => {
-    const { isNew, ...message } = await sendMessage(queries, house.seal, {
-      id: body.id,
-      caseId: kase.id,
-      from: signedIn(actor).personId,
-      as: writesAs(standings),
-      text: body.text,
-      at: house.now(),
-    });
-    if (isNew) await house.tellOfMessage(queries, kase, message.from);
-    return { ...message, id: body.id };
-  });
-}
-
 const kept = ({ version, updatedAt, content }: Awaited<ReturnType<typeof readPart>>) => ({
   version,
   updatedAt: updatedAt.toISOString(),
   content,
 });
-
-function writesAs(standings: readonly Standing[]): MessageView['from'] {
-  return (
-    (['patient', 'relative', 'coordinator'] as const).find((one) => standings.includes(one)) ?? 'coordinator'
-  );
-}

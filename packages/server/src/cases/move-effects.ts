@@ -7,7 +7,7 @@ import { endEveryPart } from '../offers/end-every-part.ts';
 import { handBack, type PersonMove } from '../offers/hand-back.ts';
 import { releaseFollowUp } from '../opinions/release-follow-up.ts';
 import { releaseOpinions } from '../opinions/release-opinions.ts';
-import { sendMessage } from './messages.ts';
+import { deliverMessage } from './deliver-message.ts';
 import { moveCase } from './move-case.ts';
 
 type Effect = (
@@ -23,15 +23,13 @@ const tellingWhy =
   (act: string): Effect =>
   async (house, tx, kase, move) => {
     const state = await moveCase(house, tx, kase, act, move);
-    await sendMessage(tx, house.seal, {
+    await deliverMessage(house, tx, {
       id: randomUUID(),
-      caseId: kase.id,
+      thread: { caseId: kase.id, of: null },
       from: move.by,
       as: 'coordinator',
       text: move.reason ?? '',
-      at: house.now(),
     });
-    await house.tellOfMessage(tx, kase, 'coordinator');
     return state;
   };
 

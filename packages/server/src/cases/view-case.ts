@@ -23,6 +23,7 @@ import { questionsIn, toMendAmong } from './questions.ts';
 import { storyIn } from './story.ts';
 
 export interface Viewer {
+  readonly personId: string;
   readonly standings: readonly Standing[];
   readonly secondFactor: boolean;
 }
@@ -36,7 +37,7 @@ export async function viewCase(
 ): Promise<CaseView> {
   const basics = await readPart(queries, house.seal, kase, 'basics');
   const readiness = isGathering(kase) ? await judgeReadiness(house, queries, kase) : undefined;
-  const steps = await stepsOf(house, queries, kase, viewer.standings);
+  const steps = await stepsOf(house, queries, kase, viewer);
   const moves = await movesOf(house, queries, kase, viewer, readiness);
   const open = readiness?.items.filter(({ state }) => state === 'open').length;
   return {
@@ -89,7 +90,7 @@ async function movesOf(
   return moves;
 }
 
-async function stepsOf(house: House, queries: Executor, kase: CaseRow, standings: readonly Standing[]) {
+async function stepsOf(house: House, queries: Executor, kase: CaseRow, viewer: Viewer) {
   const [imaging] = await queries
     .select({ studies: countDistinct(instances.studyUid), instances: count() })
     .from(instances)
@@ -101,7 +102,7 @@ async function stepsOf(house: House, queries: Executor, kase: CaseRow, standings
   const story = await readPart(queries, house.seal, kase, 'story');
   const questions = await readPart(queries, house.seal, kase, 'questions');
   const consents = await consentsNow(queries, kase.id, house.now());
-  const unread = await unreadMessages(queries, kase.id, standings);
+  const unread = await unreadMessages(queries, kase.id, viewer);
   const asked = questionsIn(questions.content);
   const about = { caseType: kase.caseType as CaseView['caseType'] };
   return {

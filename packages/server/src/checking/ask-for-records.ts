@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkHonesty, transitionFor, type RequestView, type State } from '@overread/case';
 import { isOpen } from '@overread/readiness';
 import { judgeReadiness } from '../cases/judge-readiness.ts';
-import { sendMessage } from '../cases/messages.ts';
+import { deliverMessage } from '../cases/deliver-message.ts';
 import { moveCase } from '../cases/move-case.ts';
 import type { Transaction } from '../database/open-database.ts';
 import { recordRequests } from '../database/tables/checking.ts';
@@ -82,13 +82,11 @@ async function tell(house: House, tx: Transaction, kase: CaseRow, { to, text, by
     if (!transitionFor('request-records', kase.state as State)) throw new Refusal('not-from-this-state');
     await moveCase(house, tx, kase, 'request-records', { reason: text, by, secondFactor: true });
   }
-  await sendMessage(tx, house.seal, {
+  await deliverMessage(house, tx, {
     id: randomUUID(),
-    caseId: kase.id,
+    thread: { caseId: kase.id, of: null },
     from: by,
     as: 'coordinator',
     text,
-    at: house.now(),
   });
-  await house.tellOfMessage(tx, kase, 'coordinator');
 }

@@ -37,7 +37,7 @@ export async function* caseFiles(
   yield json('requests', await requestsOf(house, queries, kase, await judgeReadiness(house, queries, kase)));
   yield json('visits', await visitsOf(house, queries, kase.id));
   yield json('consents', await consentRecords(queries, kase.id));
-  yield json('messages', await listMessages(queries, seal, kase.id, personId));
+  yield json('messages', await listMessages(queries, seal, { caseId: kase.id, of: null }, personId));
   const entries = await wholeRecord(house, kase.id, personId);
   yield json('record', entries);
   yield await fhirFile(house, kase, standings, entries);

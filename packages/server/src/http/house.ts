@@ -11,7 +11,6 @@ import type { SigningKeys } from '../signing/signing-keys.ts';
 import type { CaseVault } from '../store/case-vault.ts';
 import type { TellByMail } from '../mail/tell-by-mail.ts';
 import type { Actor } from './actor.ts';
-import type { CaseRow } from './admit.ts';
 
 /** Everything a handler may use of the world; made once at start, or in a test. */
 export interface House {
@@ -28,8 +27,6 @@ export interface House {
   readonly quotas: Quotas;
   /** What the consent text is filled in with. */
   readonly consentParameters: (language: 'en' | 'zh') => ConsentParameters;
-  /** Tells the other side by mail that there is a message; the mail goes with the transaction. */
-  readonly tellOfMessage: (tx: Transaction, kase: CaseRow, from: string) => Promise<void>;
   /** Writes to people of the house that there is something for them, no more; the mail goes with the transaction. */
   readonly tellByMail: TellByMail;
   readonly signingKeys: SigningKeys;

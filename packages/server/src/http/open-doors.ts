@@ -26,6 +26,7 @@ import { readingImageRoutes } from '../reading/images/image-routes.ts';
 import { seriesHolds } from '../reading/images/series-holds.ts';
 import { pageHolds } from '../reading/papers/page-holds.ts';
 import { paperRoutes } from '../reading/papers/paper-routes.ts';
+import { threadRoutes } from '../threads/thread-routes.ts';
 import { translationRoutes } from '../translation/translation-routes.ts';
 import { visitRoutes } from '../visits/visit-routes.ts';
 import { answerErrors } from './answer-errors.ts';
@@ -53,6 +54,7 @@ export async function openDoors(
     await more(api, house);
     caseRoutes(api, house);
     boardRoutes(api, house);
+    threadRoutes(api, house);
     relativeRoutes(api, house);
     checkRoutes(api, house);
     imagingRoutes(api, house);

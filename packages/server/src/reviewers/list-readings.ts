@@ -1,6 +1,7 @@
-import type { CaseView, State } from '@overread/case';
+import type { CaseView, Standing, State } from '@overread/case';
 import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { readPart } from '../cases/case-part.ts';
+import { unreadMessages } from '../cases/messages.ts';
 import { questionsIn } from '../cases/questions.ts';
 import type { Executor } from '../database/open-database.ts';
 import { caseMembers, cases } from '../database/tables/cases.ts';
@@ -42,6 +43,7 @@ export async function listReadings(house: Pick<House, 'seal'>, queries: Executor
       expiresAt: as === 'offered-reviewer' ? (ends.get(kase.id)?.toISOString() ?? null) : null,
       images: images.get(kase.id) ?? 0,
       questions: questionsIn((await readPart(queries, house.seal, kase, 'questions')).content).length,
+      unread: await unreadMessages(queries, kase.id, { personId, standings: [as as Standing] }),
       committed: written.get(kase.id)?.committed ?? false,
       signed: written.get(kase.id)?.signed ?? false,
     })),

@@ -11,7 +11,6 @@ import type { House } from '../http/house.ts';
 import { openDoors } from '../http/open-doors.ts';
 import { createJobs } from '../jobs/create-jobs.ts';
 import { createActRecorder } from '../record/create-act-recorder.ts';
-import { tellOfMessage } from '../cases/tell-of-message.ts';
 import { mailDelivery } from '../mail/deliver-mail.ts';
 import { folderCarrier } from '../mail/folder-carrier.ts';
 import { createLinkSeal } from '../mail/seal-link.ts';
@@ -82,7 +81,6 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
     log,
     resolveActor: actorInHeader,
     consentParameters,
-    tellOfMessage: tellOfMessage(postOffice, 'http://localhost/sign-in'),
     tellByMail: tellByMail(postOffice, 'http://localhost/sign-in', 'Overread <house@example.org>'),
     signingKeys: createSigningKeys(masterKeys, now),
     proveSecondFactor: proveSecondFactor({ secret: testSecret, now }),

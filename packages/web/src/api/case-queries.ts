@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { PersonId } from '@overread/case';
 import type { Locale } from '@overread/readiness';
 import { call } from './call.ts';
 
@@ -62,6 +63,27 @@ export const messagesQuery = (caseId: string) =>
   queryOptions({
     queryKey: ofCase(caseId, 'messages'),
     queryFn: () => call('listMessages', { params: { caseId } }),
+    refetchInterval: 20_000,
+  });
+
+export const threadsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ofCase(caseId, 'threads'),
+    queryFn: () => call('listThreads', { params: { caseId } }),
+    refetchInterval: 20_000,
+  });
+
+export const threadQuery = (caseId: string, personId: PersonId) =>
+  queryOptions({
+    queryKey: ofCase(caseId, 'threads', personId),
+    queryFn: () => call('viewThread', { params: { caseId, personId } }),
+    refetchInterval: 20_000,
+  });
+
+export const ownThreadQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ofCase(caseId, 'own-thread'),
+    queryFn: () => call('viewOwnThread', { params: { caseId } }),
     refetchInterval: 20_000,
   });
 

@@ -135,6 +135,8 @@ export const messages = pgTable(
     caseId: uuid('case_id')
       .notNull()
       .references(() => cases.id, { onDelete: 'cascade' }),
+    /** The translator or reviewer whose thread with the coordinators it is in; null: the patient’s side’s. */
+    threadOf: text('thread_of'),
     fromPerson: text('from_person').notNull(),
     fromStanding: text('from_standing').notNull(),
     sealed: bytea().notNull(),

@@ -33,6 +33,7 @@ export const workRooms = [
   { id: 'holds', path: '/cases/$caseId/holds', who: ['coordinator'] },
   { id: 'translations', path: '/cases/$caseId/translations', who: ['coordinator', 'translator'] },
   { id: 'visits', path: '/cases/$caseId/visits', who: ['coordinator'] },
+  { id: 'messages', path: '/cases/$caseId/messages', who: ['coordinator', 'translator'] },
   { id: 'disc', path: '/cases/$caseId/disc', who: ['coordinator'] },
   { id: 'opinions', path: '/cases/$caseId/opinions', who: ['coordinator'], during: hasOpinion },
   {

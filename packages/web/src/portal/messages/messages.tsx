@@ -1,78 +1,55 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { call } from '../../api/call.ts';
 import { messagesQuery } from '../../api/case-queries.ts';
-import { TextField } from '../../ui/field/text-field.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
-import { ProblemNotice } from '../../ui/notice/problem-notice.tsx';
-import { useWording, useWords } from '../../wording/wording.tsx';
-import { momentWord } from '../day-word.ts';
+import { useWords } from '../../wording/wording.tsx';
 import { useCaseView } from '../frame/case-context.tsx';
 import { Room } from '../frame/room.tsx';
+import { MessageList } from './message-list.tsx';
+import { OwnThread } from './own-thread.tsx';
 import { messageWords } from './words.ts';
-import './messages.css';
+import { WriteOne } from './write.tsx';
 
-/** What was written, oldest first, and the next message. */
+const Threads = lazy(async () => ({ default: (await import('../../desk/messages/threads.tsx')).Threads }));
+
+/** The messages of whoever looks: the patient’s side and a translator have one thread, coordinators all of them. */
 export function Messages() {
-  const { id } = useCaseView();
-  const { locale } = useWording();
+  const { id, standing } = useCaseView();
   const say = useWords(messageWords);
-  const query = useQuery(messagesQuery(id));
+  const isPatientSide = standing.includes('patient') || standing.includes('relative');
+  if (isPatientSide)
+    return (
+      <Room title={say('heading')} lead={say('lead')}>
+        <PatientThread />
+      </Room>
+    );
+  if (standing.includes('coordinator'))
+    return (
+      <Room title={say('heading')} lead={say('lead.desk')}>
+        <Suspense>
+          <Threads />
+        </Suspense>
+      </Room>
+    );
   return (
-    <Room title={say('heading')} lead={say('lead')}>
-      <Loaded query={query}>
-        {({ messages }) => (
-          <ol className="messages" aria-live="polite">
-            {messages.length === 0 && <li className="messages-none">{say('none')}</li>}
-            {messages.map(({ id: messageId, mine, from, text, at }) => (
-              <li key={messageId} data-mine={mine || undefined}>
-                <p className="messages-who">
-                  {say(mine ? 'me' : from)} · <time dateTime={at}>{momentWord(at, locale)}</time>
-                </p>
-                <p className="as-written">{text}</p>
-              </li>
-            ))}
-          </ol>
-        )}
-      </Loaded>
-      <Write />
+    <Room title={say('heading')} lead={say('lead.own')}>
+      <OwnThread caseId={id} />
     </Room>
   );
 }
 
-function Write() {
+function PatientThread() {
   const { id: caseId } = useCaseView();
-  const say = useWords(messageWords);
   const queries = useQueryClient();
-  const [text, setText] = useState('');
-  // Stays the same until it was sent: sent twice over a bad line, it is one message.
-  const [messageId, setMessageId] = useState(() => crypto.randomUUID());
-  const send = useMutation({
-    mutationFn: () => call('sendMessage', { params: { caseId }, body: { id: messageId, text } }),
-    retry: 4,
-    onSuccess: () => {
-      setText('');
-      setMessageId(crypto.randomUUID());
-      return queries.invalidateQueries({ queryKey: ['case', caseId] });
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() !== '') send.mutate();
-  };
+  const query = useQuery(messagesQuery(caseId));
   return (
-    <form className="messages-write" onSubmit={submit}>
-      <TextField label={say('write')} lines={4} maxLength={5_000} value={text} onValue={setText} />
-      <ProblemNotice error={send.error} />
-      <div className="row">
-        <Button type="submit" size="md" loading={send.isPending} disabled={text.trim() === ''}>
-          {say('send')}
-        </Button>
-        <output className="soft">
-          {send.error ? say('unsent') : send.isSuccess && text === '' ? say('sent') : ''}
-        </output>
-      </div>
-    </form>
+    <>
+      <Loaded query={query}>{({ messages }) => <MessageList messages={messages} />}</Loaded>
+      <WriteOne
+        send={(body) => call('sendMessage', { params: { caseId }, body })}
+        onSent={() => queries.invalidateQueries({ queryKey: ['case', caseId] })}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconArrowLeft, IconChevronDown, IconKeyboard } from '@tabler/icons-react';
+import { IconArrowLeft, IconChevronDown, IconKeyboard, IconMessage } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useWording, useWords } from '../../wording/wording.tsx';
 import { OpinionKeepMark } from '../opinion/opinion-keep-mark.tsx';
@@ -64,7 +64,7 @@ export function RoomBar({ panel, beside, onKeys }: Props) {
 
 /** What is seldom needed. Escape closes it. */
 function More({ onKeys }: Pick<Props, 'onKeys'>) {
-  const { own } = useRoom();
+  const { caseId, own } = useRoom();
   const say = useWords(roomWords);
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -85,6 +85,10 @@ function More({ onKeys }: Pick<Props, 'onKeys'>) {
         <IconChevronDown size={18} stroke={1.8} aria-hidden />
       </summary>
       <div>
+        <Link to="/readings/$caseId/messages" params={{ caseId }} className="room-act">
+          <IconMessage size={20} stroke={1.6} aria-hidden />
+          {say('messages')}
+        </Link>
         {own.isDraft && <AskForMore />}
         {own.isDraft && <HandBack />}
         <button type="button" className="room-act" onClick={onKeys}>

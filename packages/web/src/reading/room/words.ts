@@ -22,6 +22,7 @@ const en = {
   'images.held':
     '{count, plural, one {# image is} other {# images are}} held back until a person has looked whether a name is burned in.',
   more: 'More',
+  messages: 'Messages',
   keys: 'Keys',
   'keys.lead':
     'Alt with the letter works everywhere; the letter alone works while no field is being written in.',
@@ -57,6 +58,7 @@ const zh: Readonly<Record<RoomWord, string>> = {
   'images.none': '此病例没有可显示的影像。',
   'images.held': '{count, plural, other {有 # 幅影像}}因可能印有姓名而暂缓显示，待人工核查后开放。',
   more: '更多',
+  messages: '消息',
   keys: '快捷键',
   'keys.lead': '任何时候均可用 Alt 加字母；不在输入框内时，也可只按字母。',
   'keys.single': '启用单字母快捷键',

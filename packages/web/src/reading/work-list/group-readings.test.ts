@@ -13,6 +13,7 @@ const row = (over: Partial<ReadingRow>): ReadingRow => ({
   expiresAt: null,
   images: 12,
   questions: 3,
+  unread: 0,
   committed: false,
   signed: false,
   ...over,

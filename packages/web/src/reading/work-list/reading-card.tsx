@@ -45,6 +45,12 @@ export function ReadingCard({ row, group }: Props) {
           {say(openWords[group])}
           <span className="visually-hidden"> {code}</span>
         </ButtonLink>
+        {row.as === 'reviewer' && (
+          <ButtonLink to="/readings/$caseId/messages" params={{ caseId: id }} variant="default">
+            {say('messages', { count: row.unread })}
+            <span className="visually-hidden"> {code}</span>
+          </ButtonLink>
+        )}
         {row.state === 'follow-up' && (
           <ButtonLink to="/readings/$caseId/follow-up" params={{ caseId: id }}>
             {say('follow-up')}
