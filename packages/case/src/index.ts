@@ -193,6 +193,7 @@ export { seriesWriter } from './api/write-series-part.ts';
 export { annotation, type Annotation } from './api/annotations.ts';
 export { opinionFilePath, opinionPdfPath, opinionPicturePath } from './api/opinions.ts';
 export { sharedPdfPath } from './api/shares.ts';
+export { phoneCall, type PhoneCall } from './api/phone.ts';
 export {
   boardColumns,
   statesIn,

@@ -24,7 +24,7 @@ import { openStore } from './open-store.ts';
 import { prepareReading } from './reading/images/progressive/prepare-reading.ts';
 import { signInSecret } from './sign-in-secret.ts';
 import { createSignIn } from './sign-in/create-sign-in.ts';
-import { invite } from './sign-in/invitations/invite.ts';
+import { invite, invitePatient } from './sign-in/invitations/invite.ts';
 import { links } from './sign-in/links.ts';
 import { purgeExpired } from './sign-in/purge-expired.ts';
 import { createRateLimiter } from './sign-in/rate-limit.ts';
@@ -102,6 +102,7 @@ export async function furnish(foundation: Foundation): Promise<Rooms> {
         rateLimiter: createRateLimiter({ database, secret, now }),
         inviteRelative: async (tx, { caseId, ...invited }) =>
           void (await invite(options, tx, { purpose: 'case-relative', caseId, ...invited })),
+        invitePatient: (tx, invited) => invitePatient(options, tx, invited),
       };
       signIn.guard(app);
       await openDoors(app, house, signIn.serve);

@@ -97,6 +97,10 @@ const signIn = [
     '/directory-entry',
     lazyRouteComponent(() => import('./desk/directory/own-entry.tsx'), 'OwnEntry'),
   ),
+  at(
+    '/open-by-phone',
+    lazyRouteComponent(() => import('./desk/phone/open-by-phone.tsx'), 'OpenByPhone'),
+  ),
 ];
 
 const theHouse = at(
@@ -172,6 +176,10 @@ const rooms = [
   within(
     '/ready',
     lazyRouteComponent(() => import('./portal/ready/ready.tsx'), 'Ready'),
+  ),
+  within(
+    '/phone',
+    lazyRouteComponent(() => import('./desk/phone/phone-room.tsx'), 'PhoneRoom'),
   ),
   within(
     '/check',

@@ -100,7 +100,7 @@ export const accountRoutes = {
     summary: 'What the holder of an invitation’s token is invited to',
     body: z.object({ token }),
     answer: z.object({
-      purpose: z.enum(['staff', 'case-relative']),
+      purpose: z.enum(['staff', 'case-relative', 'case-patient']),
       email: z.string(),
       roles: z.array(z.string()),
       hasAccount: z.boolean(),
@@ -111,7 +111,12 @@ export const accountRoutes = {
     path: '/api/invitations/accept',
     act: 'look-around',
     summary: 'Accepts an invitation: signed in, or as a newcomer with a name and password',
-    body: z.object({ token, newcomer: z.object({ name, password, locale }).optional() }),
+    /** `code`: asked of a patient whose case was opened by phone. */
+    body: z.object({
+      token,
+      code: z.string().max(20).optional(),
+      newcomer: z.object({ name, password, locale }).optional(),
+    }),
     answer: done,
   }),
 } as const;

@@ -60,6 +60,8 @@ export const caseView = caseSummary.extend({
   /** Moves this person may make now, and what does not hold yet for each. */
   moves: z.array(z.object({ act: z.string(), lacking: z.array(z.string()) })),
   helpAsked: z.boolean(),
+  /** Opened for the patient, who telephoned. */
+  byPhone: z.boolean(),
   /** What the step list shows. */
   steps: z.object({
     imaging: z.object({ studies: z.int(), instances: z.int() }),

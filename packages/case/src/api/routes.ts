@@ -9,6 +9,7 @@ import * as house from './house.ts';
 import * as imaging from './imaging.ts';
 import * as opinions from './opinions.ts';
 import * as parts from './parts.ts';
+import * as phone from './phone.ts';
 import * as reading from './reading.ts';
 import * as reviewers from './reviewers.ts';
 import * as shares from './shares.ts';
@@ -30,6 +31,9 @@ export const routes = {
   keepBoardView: board.keepBoardView,
   removeBoardView: board.removeBoardView,
   createCase: cases.createCase,
+  openCaseByPhone: phone.openCaseByPhone,
+  viewPhoneCall: phone.viewPhoneCall,
+  invitePatient: phone.invitePatient,
   viewCase: cases.viewCase,
   editBasics: cases.editBasics,
   moveCase: cases.moveCase,

@@ -4,8 +4,8 @@ import { caseParts } from '../database/tables/cases.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { CaseSeal } from './case-seal.ts';
 
-/** `checking`: what coordinators decided about the findings. */
-export type PartName = 'basics' | 'story' | 'questions' | 'checking';
+/** `checking`: what coordinators decided about the findings. `phone-call`: how the case began, when it began so. */
+export type PartName = 'basics' | 'story' | 'questions' | 'checking' | 'phone-call';
 
 export interface KeptPart {
   /** 0 when nothing was kept yet. */

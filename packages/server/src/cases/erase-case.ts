@@ -18,6 +18,7 @@ import {
   shares,
 } from '../database/tables/reading.ts';
 import { visits } from '../database/tables/visits.ts';
+import { invitations } from '../database/tables/sign-in.ts';
 import type { CaseRow } from '../http/admit.ts';
 import type { House } from '../http/house.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -45,6 +46,7 @@ const tables = [
   documentTranslations,
   recordRequests,
   visits,
+  invitations,
 ] as const;
 
 /**

@@ -9,6 +9,7 @@ import { Refusal } from '../http/refusal.ts';
 import { serve } from '../http/serve.ts';
 import { signedIn } from '../http/signed-in.ts';
 import { isFor, isOpen } from '../sign-in/invitations/invitation.ts';
+import type { CaseAccess } from '../sign-in/sign-in-options.ts';
 
 /** Who acts for the patient: invited by the patient, and shown out again at once. */
 export function relativeRoutes(app: FastifyInstance, house: House): void {
@@ -39,13 +40,13 @@ export function relativeRoutes(app: FastifyInstance, house: House): void {
 /** Gives an accepting person their part in the case; in the acceptance's own transaction. Twice is as once. */
 export async function giveCaseAccess(
   tx: Transaction,
-  { caseId, personId, at }: { readonly caseId: string; readonly personId: string; readonly at: Date },
+  { caseId, personId, standing, at }: CaseAccess,
 ): Promise<void> {
   const held = await tx.$count(
     caseMembers,
     and(eq(caseMembers.caseId, caseId), eq(caseMembers.personId, personId), isNull(caseMembers.until)),
   );
-  if (held === 0) await tx.insert(caseMembers).values({ caseId, personId, standing: 'relative', since: at });
+  if (held === 0) await tx.insert(caseMembers).values({ caseId, personId, standing, since: at });
 }
 
 const partOf = (caseId: string) =>

@@ -47,6 +47,7 @@ export async function viewCase(
     basicsVersion: basics.version,
     moves,
     helpAsked: kase.helpAsked,
+    byPhone: kase.byPhone,
     steps: { ...steps, ready: open === undefined ? null : { open } },
   };
 }

@@ -30,7 +30,7 @@ export async function* caseFiles(
     lastModified: house.now(),
     input: `${JSON.stringify(content, null, 2)}\n`,
   });
-  for (const part of ['basics', 'story', 'questions', 'checking'] as const) {
+  for (const part of ['basics', 'story', 'questions', 'checking', 'phone-call'] as const) {
     const { version, updatedAt, content } = await readPart(queries, seal, kase, part);
     if (version > 0) yield json(part, { version, updatedAt, content });
   }

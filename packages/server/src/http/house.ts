@@ -33,10 +33,12 @@ export interface House {
   readonly proveSecondFactor: ProveSecondFactor;
   readonly rateLimiter: RateLimiter;
   /** Invites someone by mail to act for the patient in one case. */
-  readonly inviteRelative: (tx: Transaction, invited: RelativeInvited) => Promise<void>;
+  readonly inviteRelative: (tx: Transaction, invited: CaseInvited) => Promise<void>;
+  /** Sends the patient of a case the link by which they take it over; answers the code that goes with it. */
+  readonly invitePatient: (tx: Transaction, invited: CaseInvited) => Promise<{ passCode: string }>;
 }
 
-export interface RelativeInvited {
+interface CaseInvited {
   readonly caseId: string;
   readonly by: string;
   readonly email: string;

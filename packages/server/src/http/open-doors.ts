@@ -16,6 +16,7 @@ import { sharedPdfRoute } from '../exchange/pdf/shared-pdf-route.ts';
 import { exportRoutes } from '../export/export-routes.ts';
 import { houseRoutes } from '../administration/house-routes.ts';
 import { imagingRoutes } from '../imaging/imaging-routes.ts';
+import { phoneRoutes } from '../intake/phone-routes.ts';
 import { offerRoutes } from '../offers/offer-routes.ts';
 import { opinionRoutes } from '../opinions/opinion-routes.ts';
 import { annotationRoutes } from '../reading/annotations/annotation-routes.ts';
@@ -56,6 +57,7 @@ export async function openDoors(
     boardRoutes(api, house);
     threadRoutes(api, house);
     relativeRoutes(api, house);
+    phoneRoutes(api, house);
     checkRoutes(api, house);
     imagingRoutes(api, house);
     documentRoutes(api, house);

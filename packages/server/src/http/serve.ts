@@ -28,6 +28,8 @@ export interface Asked<R extends Route> extends Received<R> {
   readonly afterCommit: (task: Task) => void;
   /** Names, for the record, what of the case it was done to: an id or a code. */
   readonly about: (objectId: string) => void;
+  /** Names the case that an act of the house began: its entry stands in that case's record. */
+  readonly began: (caseId: string) => void;
 }
 
 export interface AskedOfCase<R extends Route> extends Asked<R> {
@@ -68,7 +70,7 @@ export function serve<const R extends Route>(
       const { actor, act, caseId } = entrance;
       const entry = { actor, act, caseId, object: route.path, from: request.ip };
       const tasks: Task[] = [];
-      let named: { readonly objectId?: string } = {};
+      let named: { readonly objectId?: string; readonly caseId?: string } = {};
       const asked = {
         params: request.params,
         query: request.query,
@@ -78,7 +80,8 @@ export function serve<const R extends Route>(
         request,
         reply,
         afterCommit: (task: Task) => void tasks.push(task),
-        about: (objectId: string) => void (named = { objectId }),
+        about: (objectId: string) => void (named = { ...named, objectId }),
+        began: (begun: string) => void (named = { ...named, caseId: begun }),
       };
       // The handler's own type says which of the two kinds of `asked` it takes; the path says the same.
       const answerTo = handler as unknown as (all: object) => Promise<Answer<R>>;

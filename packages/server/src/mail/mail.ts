@@ -7,6 +7,7 @@ export const mailKinds = [
   'second-factor-removed',
   'staff-invitation',
   'relative-invitation',
+  'patient-invitation',
   'case-news',
   'appointment',
   'reading-offered',

@@ -9,8 +9,11 @@ export interface ShareSecrets {
 /** Random: 256 bits for the link, 40 for the code, which too many wrong ones close. */
 export const newShareSecrets = (): ShareSecrets => ({
   token: newToken(),
-  code: Array.from({ length: codeLength }, () => alphabet.charAt(randomInt(alphabet.length))).join(''),
+  code: newCode(),
 });
+
+export const newCode = (): string =>
+  Array.from({ length: codeLength }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
 

@@ -47,7 +47,7 @@ export function createSignIn(options: SignInOptions): SignIn {
           actors,
           turnstile: createTurnstile(atOnce, waiting),
         });
-        serveAccount(scope, house, options);
+        serveAccount(scope, house, options, limiter);
         serveAdministration(scope, house, options, createLinkSeal(options.secret));
       });
     },

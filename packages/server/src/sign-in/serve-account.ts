@@ -9,12 +9,20 @@ import { isFirstRunOpen, makeFirstAdministrator } from './first-run/make-first-a
 import { acceptInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { changeOwnAccount, listSignInMethods, readOwnAccount } from './people/own-account.ts';
 import { endOtherSessions, endOwnSession, listOwnSessions } from './sessions/own-sessions.ts';
+import { invitationLasts } from './invitations/invitation.ts';
+import { hashToken } from './one-time-token.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 
 const done = { done: true } as const;
 
 /** Opens the doors of one's own account, and those that lead to one. */
-export function serveAccount(app: FastifyInstance, house: House, options: SignInOptions): void {
+export function serveAccount(
+  app: FastifyInstance,
+  house: House,
+  options: SignInOptions,
+  limiter: RateLimiter,
+): void {
   serve(app, house, routes.viewMe, async ({ queries, actor }) => ({
     me: actor.kind === 'person' ? mutable(await readOwnAccount(queries, actor)) : null,
     firstRun: await isFirstRunOpen(queries),
@@ -38,10 +46,13 @@ export function serveAccount(app: FastifyInstance, house: House, options: SignIn
     const { secondFactor, passkeys } = await listSignInMethods(queries, signedIn(actor));
     return { secondFactor, passkeys: [...passkeys] };
   });
-  serveWaysIn(app, house, options);
+  serveWaysIn(app, house, options, limiter);
 }
 
-function serveWaysIn(app: FastifyInstance, house: House, options: SignInOptions): void {
+/** Tries of one invitation's code, from wherever they come. */
+const codeTries = { most: 10, seconds: invitationLasts / 1_000 };
+
+function serveWaysIn(app: FastifyInstance, house: House, options: SignInOptions, limiter: RateLimiter): void {
   serve(app, house, routes.useSetUpCode, async ({ queries, body }) => {
     await makeFirstAdministrator(queries, body.code, body, options.now());
     return done;
@@ -52,7 +63,10 @@ function serveWaysIn(app: FastifyInstance, house: House, options: SignInOptions)
   });
   serve(app, house, routes.acceptInvitation, async ({ queries, actor, body }) => {
     const newcomer = body.newcomer ?? null;
-    await acceptInvitation(options, queries, { token: body.token, actor, newcomer });
+    const { token, code } = body;
+    if (code !== undefined)
+      await limiter.count('invitation code', 'account', hashToken(token).toString('hex'), codeTries);
+    await acceptInvitation(options, queries, { token, code, actor, newcomer });
     return done;
   });
 }

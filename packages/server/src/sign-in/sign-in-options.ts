@@ -16,15 +16,19 @@ export interface SignInOptions {
   readonly otherOrigins?: readonly string[];
   /** Whether patients may open accounts by themselves. Asked at each sign-up. */
   readonly isRegistrationOpen: () => Promise<boolean>;
-  /** Makes the accepting person a relative in the case; in the acceptance's own transaction. */
-  readonly giveCaseAccess: (
-    tx: Transaction,
-    access: { readonly caseId: string; readonly personId: string; readonly at: Date },
-  ) => Promise<void>;
+  /** Gives the accepting person their part in the case; in the acceptance's own transaction. */
+  readonly giveCaseAccess: (tx: Transaction, access: CaseAccess) => Promise<void>;
   readonly now: () => Date;
   readonly log: Pick<FastifyBaseLogger, 'error'>;
   /** Answers that must not tell whether an address is known come no sooner than this; 400 unless told otherwise. */
   readonly leastMilliseconds?: number;
+}
+
+export interface CaseAccess {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly standing: 'patient' | 'relative';
+  readonly at: Date;
 }
 
 /** Every origin a request may come from. */

@@ -18,6 +18,8 @@ import { createPostOffice } from '../mail/post-office.ts';
 import { tellByMail } from '../mail/tell-by-mail.ts';
 import { prepareReading } from '../reading/images/progressive/prepare-reading.ts';
 import { createSignIn } from '../sign-in/create-sign-in.ts';
+import { invitePatient } from '../sign-in/invitations/invite.ts';
+import type { SignInOptions } from '../sign-in/sign-in-options.ts';
 import { giveCaseAccess } from '../cases/relative-routes.ts';
 import { createRateLimiter } from '../sign-in/rate-limit.ts';
 import { proveSecondFactor } from '../signing/prove-second-factor.ts';
@@ -72,6 +74,17 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
   const jobs = await createJobs({ url, database, handlers, onFault: () => undefined });
   const caseChanges = listenToCases(pool, log);
   const postOffice = createPostOffice({ jobs, linkSeal, now });
+  const signInOptions: SignInOptions = {
+    database,
+    record,
+    secret: testSecret,
+    now,
+    log,
+    postOffice,
+    publicUrl: new URL('http://localhost'),
+    isRegistrationOpen: async () => true,
+    giveCaseAccess,
+  };
   const house: House = {
     ...parts,
     record,
@@ -86,19 +99,10 @@ export async function testHouse(quotas: Partial<House['quotas']> = {}): Promise<
     proveSecondFactor: proveSecondFactor({ secret: testSecret, now }),
     rateLimiter: createRateLimiter({ database, secret: testSecret, now }),
     inviteRelative: async () => undefined,
+    invitePatient: (tx, invited) => invitePatient(signInOptions, tx, invited),
   };
   const app = Fastify({ logger: false });
-  const signIn = createSignIn({
-    database,
-    record,
-    secret: testSecret,
-    now,
-    log,
-    postOffice,
-    publicUrl: new URL('http://localhost'),
-    isRegistrationOpen: async () => true,
-    giveCaseAccess,
-  });
+  const signIn = createSignIn(signInOptions);
   await openDoors(app, house, signIn.serve);
   await app.ready();
   const close = async (): Promise<void> => {

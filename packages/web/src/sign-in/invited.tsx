@@ -15,7 +15,7 @@ import { problemWord } from './problem-word.ts';
 import { signInWords, type SignInWord } from './words.ts';
 
 interface Shown {
-  readonly purpose: 'staff' | 'case-relative';
+  readonly purpose: 'staff' | 'case-relative' | 'case-patient';
   readonly email: string;
   readonly roles: readonly string[];
   readonly hasAccount: boolean;
@@ -44,6 +44,12 @@ export function Invited() {
   return <Accept token={token} shown={shown.data} signedInAs={me.data.me?.email ?? null} />;
 }
 
+const leads = {
+  staff: 'invited.staff',
+  'case-relative': 'invited.relative',
+  'case-patient': 'invited.patient',
+} as const satisfies Record<Shown['purpose'], SignInWord>;
+
 interface AcceptProps {
   readonly token: string;
   readonly shown: Shown;
@@ -58,6 +64,7 @@ function Accept({ token, shown, signedInAs }: AcceptProps) {
   const { busy, error, run } = useAct();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
   const newcomer = signedInAs === null && !shown.hasAccount;
   const accept = () => {
@@ -66,6 +73,7 @@ function Accept({ token, shown, signedInAs }: AcceptProps) {
     run(async () => {
       await send('/api/invitations/accept', {
         token,
+        ...(shown.purpose === 'case-patient' && { code }),
         ...(newcomer && { newcomer: { name, password, locale } }),
       });
       queries.clear();
@@ -73,7 +81,7 @@ function Accept({ token, shown, signedInAs }: AcceptProps) {
     });
   };
   const roles = shown.roles.map((role) => say(`role.${role}` as SignInWord)).join(', ');
-  const lead = shown.purpose === 'staff' ? say('invited.staff', { roles }) : say('invited.relative');
+  const lead = say(leads[shown.purpose], { roles });
   const mustSignIn = signedInAs === null && shown.hasAccount;
   if (mustSignIn)
     return (
@@ -97,6 +105,16 @@ function Accept({ token, shown, signedInAs }: AcceptProps) {
       onSubmit={accept}
     >
       <p className="soft">{say('invited.for', { email: shown.email })}</p>
+      {shown.purpose === 'case-patient' && (
+        <TextField
+          label={say('invited.code')}
+          autoComplete="off"
+          maxLength={20}
+          value={code}
+          onValue={setCode}
+          required
+        />
+      )}
       {newcomer && (
         <>
           <TextField label={say('name')} autoComplete="name" value={name} onValue={setName} required />

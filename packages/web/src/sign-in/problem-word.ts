@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, SignInWord>> = {
   'wrong-password': 'problem.wrong-password',
   'not-verified': 'sign-in.unverified',
   'used-or-expired': 'problem.used-link',
+  'wrong-pass-code': 'problem.pass-code',
   'wrong-code': 'problem.wrong-code',
   'begin-again': 'problem.begin-again',
   'locked-for-a-while': 'problem.too-many',

@@ -33,6 +33,8 @@ export const cases = pgTable(
     /** The coordinator who looks after it. */
     ownerId: text('owner_id'),
     helpAsked: boolean('help_asked').notNull().default(false),
+    /** Opened by a coordinator for a patient who telephoned. */
+    byPhone: boolean('by_phone').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
     erasedAt: moment('erased_at'),

@@ -184,7 +184,7 @@ export const invitations = pgTable(
   'invitations',
   {
     id: uuid().primaryKey(),
-    purpose: text().$type<'staff' | 'case-relative'>().notNull(),
+    purpose: text().$type<'staff' | 'case-relative' | 'case-patient'>().notNull(),
     email: text().notNull(),
     roles: text()
       .array()
@@ -192,6 +192,8 @@ export const invitations = pgTable(
       .default(sql`'{}'`),
     caseId: uuid('case_id').references(() => cases.id, { onDelete: 'cascade' }),
     tokenHash: bytea('token_hash').notNull(),
+    /** Of the code told on the telephone, with the token in it. */
+    codeHash: bytea('code_hash'),
     invitedBy: text('invited_by')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
@@ -207,7 +209,8 @@ export const invitations = pgTable(
     index('invitations_open')
       .on(table.purpose, table.email)
       .where(sql`accepted_at is null and withdrawn_at is null`),
-    check('invitations_purpose', sql`(purpose = 'case-relative') = (case_id is not null)`),
+    check('invitations_purpose', sql`(purpose <> 'staff') = (case_id is not null)`),
+    check('invitations_code', sql`(purpose = 'case-patient') = (code_hash is not null)`),
   ],
 );
 

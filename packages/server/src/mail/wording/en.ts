@@ -53,6 +53,13 @@ export const en: MailWording = {
         'If you do not wish to, or do not know what this is about, you need do nothing.',
       ],
     },
+    'patient-invitation': {
+      subject: 'As agreed on the telephone',
+      paragraphs: [
+        'As agreed on the telephone, you can go on by yourself with the link below. You also need the code that you were told; it is in no mail. The link works once, within 7 days.',
+        'If you do not know what this is about, you need do nothing.',
+      ],
+    },
     'reading-offered': {
       subject: 'A case is offered to you',
       paragraphs: [

@@ -53,6 +53,13 @@ export const zh: MailWording = {
         '如果您不愿意，或不清楚此事，无需理会。',
       ],
     },
+    'patient-invitation': {
+      subject: '按电话中的约定',
+      paragraphs: [
+        '按电话中的约定，您可以通过下面的链接自行继续。您还需要电话中告知您的代码，该代码不会出现在任何邮件中。链接 7 天内有效，只能使用一次。',
+        '如果您不清楚此事，无需理会。',
+      ],
+    },
     'reading-offered': {
       subject: '有一份病例请您审阅',
       paragraphs: [

@@ -1,19 +1,21 @@
+import { timingSafeEqual } from 'node:crypto';
 import type { Role } from '@overread/case';
 import { and, eq } from 'drizzle-orm';
 import type { Executor, Transaction } from '../../database/open-database.ts';
 import { invitations, people } from '../../database/tables/sign-in.ts';
 import type { Actor } from '../../http/actor.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { codeDigest } from '../../shares/share-secrets.ts';
 import { hashToken } from '../one-time-token.ts';
 import { createPerson, type NewPerson } from '../people/create-person.ts';
 import type { SignInOptions } from '../sign-in-options.ts';
-import { isOpen, type InvitationRow } from './invitation.ts';
+import { isOpen, type InvitationPurpose, type InvitationRow } from './invitation.ts';
 
 /** Someone without an account brings these; someone signed in brings nothing. */
 export type Newcomer = Pick<NewPerson, 'name' | 'password' | 'locale'>;
 
 export interface InvitationShown {
-  readonly purpose: 'staff' | 'case-relative';
+  readonly purpose: InvitationPurpose['purpose'];
   readonly email: string;
   readonly roles: readonly string[];
   /** The address has an account already: sign in with it first. */
@@ -36,7 +38,12 @@ export async function lookAtInvitation(queries: Executor, token: string, at: Dat
 export async function acceptInvitation(
   options: SignInOptions,
   tx: Transaction,
-  accepted: { readonly token: string; readonly actor: Actor; readonly newcomer: Newcomer | null },
+  accepted: {
+    readonly token: string;
+    readonly actor: Actor;
+    readonly newcomer: Newcomer | null;
+    readonly code?: string | undefined;
+  },
 ): Promise<string> {
   const at = options.now();
   const [row] = await tx
@@ -45,11 +52,23 @@ export async function acceptInvitation(
     .where(withToken(accepted.token, at))
     .returning();
   if (!row) throw new Refusal('not-found');
+  refuseWrongCode(row, accepted);
   const personId = await accepter(tx, row, accepted.actor, accepted.newcomer, at);
   await tx.update(invitations).set({ acceptedBy: personId }).where(eq(invitations.id, row.id));
   if (row.caseId === null) await addRoles(tx, personId, row.roles as Role[]);
-  else await options.giveCaseAccess(tx, { caseId: row.caseId, personId, at });
+  else await options.giveCaseAccess(tx, { caseId: row.caseId, personId, standing: standingOf(row), at });
   return personId;
+}
+
+const standingOf = ({ purpose }: InvitationRow) => (purpose === 'case-patient' ? 'patient' : 'relative');
+
+/** Whoever has the mail alone does not come in. Tries are counted by whoever asks. */
+function refuseWrongCode(
+  { codeHash }: InvitationRow,
+  { token, code = '' }: { readonly token: string; readonly code?: string | undefined },
+): void {
+  if (codeHash !== null && !timingSafeEqual(codeHash, codeDigest({ token, code })))
+    throw new Refusal('invalid-input', [{ at: 'code', reason: 'wrong-pass-code' }]);
 }
 
 const withToken = (token: string, at: Date) => and(eq(invitations.tokenHash, hashToken(token)), isOpen(at));

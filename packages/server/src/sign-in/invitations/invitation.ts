@@ -4,10 +4,10 @@ import { invitations } from '../../database/tables/sign-in.ts';
 
 export type InvitationRow = typeof invitations.$inferSelect;
 
-/** What someone is invited to: work in the house, or help in one case. */
+/** What someone is invited to: work in the house, help in one case, or take over their own. */
 export type InvitationPurpose =
   | { readonly purpose: 'staff'; readonly roles: readonly StaffRole[] }
-  | { readonly purpose: 'case-relative'; readonly caseId: string };
+  | { readonly purpose: 'case-relative' | 'case-patient'; readonly caseId: string };
 
 export const invitationLasts = 7 * 86_400_000;
 
@@ -18,4 +18,4 @@ export const isOpen = (at: Date) =>
 export const isFor = (to: InvitationPurpose) =>
   to.purpose === 'staff'
     ? eq(invitations.purpose, 'staff')
-    : and(eq(invitations.purpose, 'case-relative'), eq(invitations.caseId, to.caseId));
+    : and(eq(invitations.purpose, to.purpose), eq(invitations.caseId, to.caseId));

@@ -2,6 +2,7 @@ import type { BoardFilter } from '@overread/case';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Choice } from '../../ui/choice/choice.tsx';
+import { ButtonLink } from '../../ui/button-link/button-link.tsx';
 import { PageHeading } from '../../ui/heading/page-heading.tsx';
 import { useWords } from '../../wording/wording.tsx';
 import { BoardColumns } from './board-columns.tsx';
@@ -35,6 +36,11 @@ export function Board({ isPage }: { readonly isPage: boolean }) {
           <p className="soft">{say('lead')}</p>
         </div>
       )}
+      <div className="row">
+        <ButtonLink to="/open-by-phone" variant="default">
+          {say('by-phone')}
+        </ButtonLink>
+      </div>
       <SavedViews filter={filter} onFilter={setFilter} />
       <details className="board-more">
         <summary>{say('filters')}</summary>

@@ -7,6 +7,7 @@ export type BoardWord =
   | 'heading'
   | 'lead'
   | 'look'
+  | 'by-phone'
   | 'look.board'
   | 'look.list'
   | 'live'
@@ -52,6 +53,7 @@ export type BoardWord =
 const en: Readonly<Record<BoardWord, string>> = {
   heading: 'All cases',
   lead: 'What each waits for, and since when. The one untouched longest comes first.',
+  'by-phone': 'Open a case for someone on the telephone',
   look: 'Show as',
   'look.board': 'Board',
   'look.list': 'List',
@@ -111,6 +113,7 @@ const en: Readonly<Record<BoardWord, string>> = {
 const zh: Readonly<Record<BoardWord, string>> = {
   heading: '全部病例',
   lead: '每个病例在等什么、等了多久。最久未动的排在最前。',
+  'by-phone': '为来电者建立病例',
   look: '显示方式',
   'look.board': '看板',
   'look.list': '列表',

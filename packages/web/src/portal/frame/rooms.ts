@@ -29,6 +29,12 @@ const hasOpinion: ReadonlySet<State> = new Set<State>([...isDelivered, 'reading'
 
 /** Rooms of a case beside the patient's own steps, in the order they are come to; `during`: in any state when left out. */
 export const workRooms = [
+  {
+    id: 'phone',
+    path: '/cases/$caseId/phone',
+    who: ['coordinator', 'patient', 'relative'],
+    begun: 'by-phone',
+  },
   { id: 'check', path: '/cases/$caseId/check', who: ['coordinator'] },
   { id: 'holds', path: '/cases/$caseId/holds', who: ['coordinator'] },
   { id: 'translations', path: '/cases/$caseId/translations', who: ['coordinator', 'translator'] },
@@ -50,13 +56,23 @@ interface WorkRoom {
   readonly path: `/cases/$caseId/${string}`;
   readonly who: readonly Standing[];
   readonly during?: ReadonlySet<State>;
+  /** Only in cases that began so. */
+  readonly begun?: 'by-phone';
 }
 
 /** The rooms someone with these standings may enter now. */
-export const workRoomsFor = ({ standing, state }: Pick<CaseView, 'standing' | 'state'>) =>
+export const workRoomsFor = ({
+  standing,
+  state,
+  byPhone,
+}: Pick<CaseView, 'standing' | 'state' | 'byPhone'>) =>
   workRooms.filter((room) => {
-    const { who, during }: WorkRoom = room;
-    return standing.some((one) => who.includes(one)) && during?.has(state) !== false;
+    const { who, during, begun }: WorkRoom = room;
+    return (
+      standing.some((one) => who.includes(one)) &&
+      during?.has(state) !== false &&
+      (begun === undefined || byPhone)
+    );
   });
 
 export type StepState = 'done' | 'begun' | 'open';

@@ -26,6 +26,7 @@ export type FrameWord =
 
 const en: Readonly<Record<FrameWord, string>> = {
   case: 'Case {code}',
+  'work.phone': 'The telephone call',
   'work.check': 'Check',
   'work.visits': 'Appointments',
   'work.disc': 'Disc for a hospital',
@@ -122,6 +123,7 @@ const en: Readonly<Record<FrameWord, string>> = {
 
 const zh: Readonly<Record<FrameWord, string>> = {
   case: '病例 {code}',
+  'work.phone': '电话记录',
   'work.check': '核对',
   'work.visits': '预约',
   'work.disc': '给医院的光盘',
