@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseParts, cases } from '../database/tables/cases.ts';
 import { invitations, mails, people } from '../database/tables/sign-in.ts';
 import { createLinkSeal } from '../mail/seal-link.ts';
+import { readingWordsOf } from '../reading/brief/reading-words.ts';
 import { as, testHouse, testSecret, type TestHouse } from '../testing/test-house.ts';
 
 let test: TestHouse;
@@ -63,6 +64,16 @@ const accept = (given: object) => ask('POST', '/api/invitations/accept', given, 
 const view = (caseId: string) => ask('GET', `/api/cases/${caseId}/phone-call`);
 
 describe('a case opened by phone', () => {
+  it('names to no reviewer whom the call was about', async () => {
+    const { caseId } = await open('unnamed@example.org');
+    const [kase] = await test.house.database.select().from(cases).where(eq(cases.id, caseId));
+    if (!kase) throw new Error('no case');
+    const { clean } = await readingWordsOf(test.house, test.house.database, kase);
+    const said = clean('Wu Made-Up, +353 1 555 0100, has pain on stairs');
+    expect(said).not.toMatch(/Made-Up|555 0100/);
+    expect(said).toContain('has pain on stairs');
+  });
+
   it('is the patient’s by link and code together, and nobody’s by one of them', async () => {
     const email = 'by-phone@example.org';
     const { caseId, passCode } = await open(email);

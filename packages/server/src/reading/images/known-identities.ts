@@ -1,4 +1,4 @@
-import { basics } from '@overread/case';
+import { basics, phoneCall } from '@overread/case';
 import { tags } from '@overread/imaging';
 import { and, eq, inArray } from 'drizzle-orm';
 import { readPart } from '../../cases/case-part.ts';
@@ -13,9 +13,13 @@ import type { House } from '../../http/house.ts';
 import { joined, noIdentities, type Identities } from '../../pseudonym/identities.ts';
 import { identitiesOfJson } from '../../pseudonym/pseudonymiser.ts';
 
-/** Whom and what the case names, wherever it is said: by the account, by the person, by each image. */
+/** Whom and what the case names, wherever it is said: by the account, on the telephone, by the person, by each image. */
 export async function knownIdentities(house: House, queries: Executor, kase: CaseRow): Promise<Identities> {
-  const told = [await ofAccounts(queries, kase.id), await ofBasics(house, queries, kase)];
+  const told = [
+    await ofAccounts(queries, kase.id),
+    await ofPhoneCall(house, queries, kase),
+    await ofBasics(house, queries, kase),
+  ];
   const { all } = await imagingIndexesOf(house)(kase);
   const seen = [ofHeaders(all), ...(await ofWholeHeaders(house, kase.id, all))];
   return [...told, ...seen].reduce(joined, noIdentities);
@@ -33,6 +37,12 @@ async function ofAccounts(queries: Executor, caseId: string): Promise<Identities
     names: stated(rows.map(({ name }) => name)),
     ids: stated(rows.map(({ email }) => email)),
   };
+}
+
+/** As a coordinator wrote it down, perhaps in another script than the account's. */
+async function ofPhoneCall({ seal }: House, queries: Executor, kase: CaseRow): Promise<Identities> {
+  const { data } = phoneCall.safeParse((await readPart(queries, seal, kase, 'phone-call')).content);
+  return data ? { ...noIdentities, names: stated([data.name]), ids: stated([data.phone]) } : noIdentities;
 }
 
 async function ofBasics({ seal }: House, queries: Executor, kase: CaseRow): Promise<Identities> {
