@@ -1,3 +1,4 @@
+import type { CaseView } from '@overread/case';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { caseQuery } from '../../api/case-queries.ts';
@@ -30,17 +31,31 @@ export function CaseFrame() {
                     : ''}
                 </span>
               </Link>
-              {workRoomsFor(view).map(({ id, path }) => (
-                <Link key={id} to={path} params={{ caseId }}>
-                  {say(`work.${id}`)}
-                </Link>
-              ))}
               <StepLine />
+              <WorkRooms view={view} />
             </nav>
             <Outlet />
           </div>
         </CaseProvider>
       )}
     </Loaded>
+  );
+}
+
+/** The rooms beside the steps, for those who work here and for what came back. */
+function WorkRooms({ view }: { readonly view: CaseView }) {
+  const say = useWords(frameWords);
+  const rooms = workRoomsFor(view);
+  if (rooms.length === 0) return null;
+  return (
+    <ul className="case-frame-rooms">
+      {rooms.map(({ id, path }) => (
+        <li key={id}>
+          <Link to={path} params={{ caseId: view.id }}>
+            {say(`work.${id}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
